@@ -1,0 +1,5 @@
+/** TODO */
+@NullMarked
+package org.hearsay.app;
+
+import org.jspecify.annotations.NullMarked;

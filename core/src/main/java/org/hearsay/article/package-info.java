@@ -1,0 +1,5 @@
+/** TODO */
+@NullMarked
+package org.hearsay.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** TODO */
+@NullMarked
+package org.hearsay.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.hearsay.claim;
+
+/**
+ * How many independent origins there may be.
+ *
+ * @param min merging all that may be the same, 0 or more
+ * @param max counting all distinct roots, not below {@code min}
+ * @param why the reason, in one sentence
+ */
+public record Interval(int min, int max, String why) {
+
+  public Interval {
+    if (min < 0 || max < min) {
+      throw new IllegalArgumentException("not an interval: " + min + " to " + max);
+    }
+    if (why.isBlank()) {
+      throw new IllegalArgumentException("an interval says why");
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** TODO */
+@NullMarked
+package org.hearsay.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** TODO */
+@NullMarked
+package org.hearsay.language;
+
+import org.jspecify.annotations.NullMarked;

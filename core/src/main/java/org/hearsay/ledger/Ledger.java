@@ -1,0 +1,91 @@
+package org.hearsay.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.problem.Problem;
+import org.hearsay.statement.ArticleReading;
+import org.hearsay.text.Excerpt;
+
+/**
+ * Keeps what was read. One article is one transaction: a killed run loses nothing that was reported
+ * as read, and repeating it doubles nothing. An implementation says whether it may be shared
+ * between threads.
+ */
+public interface Ledger extends AutoCloseable {
+
+  /** What putting an article did. */
+  enum Put {
+    /** The page was not known. */
+    ADDED,
+    /** The page was known with other text; this is its newest version now. */
+    NEW_VERSION,
+    /** The same page with the same text was there; it was read again, nothing doubled. */
+    UNCHANGED
+  }
+
+  /**
+   * Keeps one reading, with its problems, in one transaction.
+   *
+   * @param file the input that it came from, as the user named it
+   * @param reading what was read
+   * @param problems what went wrong while it was read
+   * @return what that did; when the call returns, it is on disk
+   */
+  Put put(String file, ArticleReading reading, List<Problem> problems);
+
+  /** Keeps the problems of an input that gave no article. */
+  void putProblems(String file, List<Problem> problems);
+
+  /**
+   * Whether this page is there with this text.
+   *
+   * @param pageKey see {@link PageKey}
+   * @param textHash see {@link org.hearsay.text.SourceText#hash}
+   */
+  boolean holds(String pageKey, String textHash);
+
+  /** Ids of the newest versions of all articles, in order. */
+  List<String> articleIds();
+
+  /** The newest version of an article. */
+  Optional<ArticleReading> reading(String articleId);
+
+  /** The problems kept, by file. */
+  List<Problem> problems();
+
+  /** How many rows there are. */
+  Counts counts();
+
+  /**
+   * Full-text search over statements and titles, best first.
+   *
+   * @param words the user's words; operators of the engine's language have no effect
+   * @param limit at most so many, 1 or more
+   */
+  List<Hit> search(String words, int limit);
+
+  /**
+   * Keeps which articles make up which story, replacing what was there.
+   *
+   * @param stories the article ids of each story
+   */
+  void putStories(List<List<String>> stories);
+
+  /** The article ids of each story, as last kept. */
+  List<List<String>> stories();
+
+  @Override
+  void close();
+
+  /** Number of articles, versions, statements, problems. */
+  record Counts(int articles, int versions, int statements, int problems) {}
+
+  /**
+   * A place that a search found.
+   *
+   * @param article the article's id
+   * @param statement the statement's id, empty if the title was found
+   * @param excerpt the words found
+   */
+  record Hit(String article, Optional<String> statement, Excerpt excerpt) {}
+}

@@ -1,0 +1,5 @@
+/** TODO */
+@NullMarked
+package org.hearsay.ledger;
+
+import org.jspecify.annotations.NullMarked;

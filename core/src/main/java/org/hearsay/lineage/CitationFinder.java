@@ -1,0 +1,13 @@
+package org.hearsay.lineage;
+
+import java.util.List;
+import org.hearsay.statement.ArticleReading;
+
+/** Finds the outlets that an article credits for information. */
+public final class CitationFinder {
+
+  /** The outlets credited, one record for each outlet, by first place in the text. */
+  public List<CitedOutlet> find(ArticleReading reading) {
+    return List.of();
+  }
+}

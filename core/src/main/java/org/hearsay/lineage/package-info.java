@@ -1,0 +1,5 @@
+/** TODO */
+@NullMarked
+package org.hearsay.lineage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.hearsay.pipeline;
+
+import java.util.List;
+import org.hearsay.article.Article;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.AttributionReader;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.ClaimFinder;
+import org.hearsay.language.Analysis;
+import org.hearsay.language.LanguageReader;
+import org.hearsay.language.RuleEntityTagger;
+import org.hearsay.language.RuleRoleTagger;
+import org.hearsay.lineage.Lineage;
+import org.hearsay.lineage.LineageFinder;
+import org.hearsay.source.GarblingFinder;
+import org.hearsay.source.SourceReader;
+import org.hearsay.source.Sourced;
+import org.hearsay.statement.ArticleReading;
+import org.hearsay.statement.StatementReader;
+import org.hearsay.story.StanceReader;
+import org.hearsay.story.Story;
+import org.hearsay.story.StoryArticle;
+import org.hearsay.story.StoryGrouper;
+
+/**
+ * The whole method on one screen: each line is a room. Deterministic and thread-safe; it keeps no
+ * state of an article.
+ */
+public final class Pipeline {
+
+  /** The languages that are read; articles in others are kept and marked. */
+  private static final List<String> SUPPORTED = List.of("en");
+
+  private final LanguageReader language = new LanguageReader(new RuleEntityTagger());
+  private final AttributionReader attribution = new AttributionReader(new RuleRoleTagger());
+  private final SourceReader source = new SourceReader();
+  private final GarblingFinder garbling = new GarblingFinder();
+  private final StatementReader statement = new StatementReader();
+  private final LineageFinder lineage = new LineageFinder();
+  private final ClaimFinder claim = new ClaimFinder();
+  private final StanceReader stance = new StanceReader();
+  private final StoryGrouper grouper = new StoryGrouper();
+
+  /** Reads one article. */
+  public ArticleReading read(Article article) {
+    if (!SUPPORTED.contains(article.metadata().language())) {
+      return new ArticleReading(article, List.of(), List.of());
+    }
+    Analysis analysis = language.read(article);
+    List<Attribution> attributions = attribution.read(analysis);
+    List<Sourced> sourced = source.read(analysis, attributions);
+    return new ArticleReading(
+        article, statement.read(analysis, sourced), garbling.find(analysis, sourced));
+  }
+
+  /** Treats the articles as one story. */
+  public Story story(List<ArticleReading> readings) {
+    Lineage shared = lineage.find(readings);
+    List<Claim> claims = claim.find(readings, shared);
+    List<StoryArticle> articles = stance.read(readings, claims);
+    return new Story(title(readings, claims), articles, shared, claims);
+  }
+
+  /** The article ids of each story that these articles tell. */
+  public List<List<String>> stories(List<ArticleReading> readings) {
+    return grouper.group(readings);
+  }
+
+  private static String title(List<ArticleReading> readings, List<Claim> claims) {
+    if (!claims.isEmpty()) {
+      return claims.get(0).text();
+    }
+    return readings.stream()
+        .flatMap(r -> r.article().metadata().title().stream())
+        .findFirst()
+        .orElse("Untitled story");
+  }
+}

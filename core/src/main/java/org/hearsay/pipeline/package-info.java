@@ -1,0 +1,5 @@
+/** TODO */
+@NullMarked
+package org.hearsay.pipeline;
+
+import org.jspecify.annotations.NullMarked;

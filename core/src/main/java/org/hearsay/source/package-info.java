@@ -1,0 +1,5 @@
+/** TODO */
+@NullMarked
+package org.hearsay.source;
+
+import org.jspecify.annotations.NullMarked;

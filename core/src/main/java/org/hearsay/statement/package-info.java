@@ -1,0 +1,5 @@
+/** TODO */
+@NullMarked
+package org.hearsay.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** TODO */
+@NullMarked
+package org.hearsay.story;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** TODO */
+@NullMarked
+package org.hearsay.eval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** TODO */
+@NullMarked
+package org.hearsay.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** TODO */
+@NullMarked
+package org.hearsay.store;
+
+import org.jspecify.annotations.NullMarked;
