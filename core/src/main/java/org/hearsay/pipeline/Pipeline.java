@@ -8,6 +8,7 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.ClaimFinder;
 import org.hearsay.language.Analysis;
 import org.hearsay.language.LanguageReader;
+import org.hearsay.language.RoleTagger;
 import org.hearsay.language.RuleEntityTagger;
 import org.hearsay.language.RuleRoleTagger;
 import org.hearsay.lineage.Lineage;
@@ -32,7 +33,7 @@ public final class Pipeline {
   private static final List<String> SUPPORTED = List.of("en");
 
   private final LanguageReader language = new LanguageReader(new RuleEntityTagger());
-  private final AttributionReader attribution = new AttributionReader(new RuleRoleTagger());
+  private final AttributionReader attribution;
   private final SourceReader source = new SourceReader();
   private final GarblingFinder garbling = new GarblingFinder();
   private final StatementReader statement = new StatementReader();
@@ -40,6 +41,16 @@ public final class Pipeline {
   private final ClaimFinder claim = new ClaimFinder();
   private final StanceReader stance = new StanceReader();
   private final StoryGrouper grouper = new StoryGrouper();
+
+  /** With the rules that come with the library. */
+  public Pipeline() {
+    this(new RuleRoleTagger());
+  }
+
+  /** With another tagger of roles, such as a trained model. */
+  public Pipeline(RoleTagger roles) {
+    this.attribution = new AttributionReader(roles);
+  }
 
   /** Reads one article. */
   public ArticleReading read(Article article) {
