@@ -1,0 +1,24 @@
+package org.hearsay.eval;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.hearsay.eval.attribution.GoldEval;
+import org.hearsay.eval.attribution.PolnearEval;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The quality gates, one command for each corpus and protocol. */
+@Command(
+    name = "eval",
+    description = "Scores Hearsay on corpora and gold annotations that lie outside the repository.",
+    subcommands = {PolnearEval.class, GoldEval.class, CommandLine.HelpCommand.class})
+public final class Eval {
+
+  private Eval() {}
+
+  /** Runs a command; see {@code help}. */
+  public static void main(String[] args) {
+    System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    System.exit(new CommandLine(new Eval()).execute(args));
+  }
+}
