@@ -29,7 +29,9 @@ public enum ProblemCode {
   /** The file could not be opened or read. */
   UNREADABLE,
   /** A part of the text was too long to be read whole; the rest was read. */
-  CUT;
+  CUT,
+  /** Hearsay itself failed on the article, by a fault of its own; everything else was read. */
+  FAULT;
 
   /**
    * The code as printed: lower case with hyphens, such as {@code bad-encoding}.

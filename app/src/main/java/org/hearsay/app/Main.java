@@ -1,0 +1,70 @@
+package org.hearsay.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.hearsay.app.command.Root;
+import picocli.CommandLine;
+
+/** The process: runs one command and ends with its exit code. */
+public final class Main {
+
+  private Main() {}
+
+  /**
+   * Runs a command.
+   *
+   * @param arguments as typed, without the program's name
+   */
+  public static void main(String[] arguments) {
+    Console console = Console.ofProcess();
+    int exitCode = run(console, arguments);
+    console.flush();
+    System.exit(exitCode);
+  }
+
+  /**
+   * Runs a command in this process.
+   *
+   * @param console where it writes
+   * @param arguments as typed, without the program's name
+   * @return one of {@link ExitCode}
+   */
+  public static int run(Console console, String... arguments) {
+    CommandLine commands = Root.commands(console);
+    commands
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                console.look().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+        .setUsageHelpWidth(Math.min(console.look().width(), 100))
+        .setExecutionExceptionHandler((fault, line, parsed) -> explain(console, fault));
+    try {
+      return commands.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return explain(console, e);
+    }
+  }
+
+  /** One line about a fault, and how to see more; never a stack trace unless asked for. */
+  private static int explain(Console console, Throwable fault) {
+    if (console.look().debug()) {
+      console.out().flush();
+      fault.printStackTrace(console.err());
+    }
+    if (fault instanceof Refusal refusal) {
+      console.note("hearsay: " + refusal.getMessage());
+      return refusal.exitCode();
+    }
+    if (fault instanceof OutOfMemoryError) {
+      console.note(
+          "hearsay: out of memory; give it more with HEARSAY_JAVA_OPTS=-Xmx4g, or fewer files");
+      return ExitCode.FAILED;
+    }
+    console.note(
+        "hearsay: this is a fault of Hearsay: "
+            + fault
+            + " (HEARSAY_DEBUG=1 shows where; please report it)");
+    return ExitCode.FAILED;
+  }
+}

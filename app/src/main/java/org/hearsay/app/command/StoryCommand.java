@@ -1,0 +1,86 @@
+package org.hearsay.app.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.Hearsay;
+import org.hearsay.app.Console;
+import org.hearsay.app.ExitCode;
+import org.hearsay.app.Refusal;
+import org.hearsay.app.output.StoryJson;
+import org.hearsay.problem.Problem;
+import org.hearsay.statement.ArticleReading;
+import org.hearsay.story.Story;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code hearsay story}: articles as one story. */
+@Command(
+    name = "story",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Treats the inputs as one story and reports its claims: who says so, along which chain, who"
+          + " denies it or will not comment, where versions differ, which pages copy which, and how"
+          + " many independent origins there may be, with the reasons.",
+      "",
+      "Every line ends with the article and the offsets of the words that it rests on.",
+      ""
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {Root.OK, Root.FAILED, Root.USAGE, Root.PROBLEMS},
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ./hearsay story saved-pages/",
+      "  ./hearsay story a.html b.html c.txt --claims 5",
+      "  ./hearsay story saved-pages/ --json | jq '.claims[0].independent'"
+    })
+final class StoryCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Pages, texts, feeds, archives, folders of these; - for standard input.")
+  private List<Path> paths = List.of();
+
+  @Option(names = "--json", description = "Print the story as one JSON object on one line.")
+  private boolean asJson;
+
+  @Option(names = "--strict", description = "End with exit code 3 if any input had a problem.")
+  private boolean strict;
+
+  StoryCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ProblemList problems = new ProblemList(console);
+    List<ArticleReading> readings = new ArrayList<>();
+    new Inputs(console)
+        .read(
+            paths,
+            new Inputs.Sink() {
+              @Override
+              public void reading(String file, ArticleReading reading, List<Problem> found) {
+                readings.add(reading);
+                problems.addAll(found);
+              }
+
+              @Override
+              public void problem(Problem problem) {
+                problems.add(problem);
+              }
+            });
+    if (readings.isEmpty()) {
+      throw new Refusal(ExitCode.FAILED, "no article was found in these inputs");
+    }
+    Story story = Hearsay.withDefaults().story(readings);
+    console.line(StoryJson.line(story));
+    return problems.exitCode(strict);
+  }
+}
