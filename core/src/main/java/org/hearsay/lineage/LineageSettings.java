@@ -1,5 +1,7 @@
 package org.hearsay.lineage;
 
+import java.time.Duration;
+
 /** The figures of this room, each with its unit and its reason. */
 final class LineageSettings {
 
@@ -81,6 +83,18 @@ final class LineageSettings {
 
   /** What a large part is. */
   static final double REUSE_SHARE_OF_SHORT = 0.2;
+
+  /** Shared words that only one text quotes from which it is taken to quote the other. */
+  static final int MIN_QUOTED = 15;
+
+  /** Time between two stated moments that counts: clocks and time zones of pages are not exact. */
+  static final Duration LATER = Duration.ofMinutes(10);
+
+  /** Days between two stated days that count: one may be a time zone's doing, two may not. */
+  static final int LATER_DAYS = 2;
+
+  /** Share of a text that stands in another from which it is a part of it. */
+  static final double SUBSET = 0.9;
 
   private LineageSettings() {}
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.hearsay.eval.attribution.GoldEval;
 import org.hearsay.eval.attribution.PolnearEval;
+import org.hearsay.eval.lineage.LineageEval;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "eval",
     description = "Scores Hearsay on corpora and gold annotations that lie outside the repository.",
-    subcommands = {PolnearEval.class, GoldEval.class, CommandLine.HelpCommand.class})
+    subcommands = {PolnearEval.class, GoldEval.class, LineageEval.class, CommandLine.HelpCommand.class})
 public final class Eval {
 
   private Eval() {}
