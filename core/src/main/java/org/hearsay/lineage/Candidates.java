@@ -64,7 +64,9 @@ final class Candidates {
       int seen = 0;
       for (int shingle : distinctShingles(words.get(article))) {
         int at = Arrays.binarySearch(postings, (long) shingle << 32 | article);
-        for (int k = at + 1; at >= 0 && k < postings.length && shingle(postings[k]) == shingle; k++) {
+        for (int k = at + 1;
+            at >= 0 && k < postings.length && shingle(postings[k]) == shingle;
+            k++) {
           int other = (int) postings[k];
           if (counts[other]++ == 0) {
             touched[seen++] = other;
@@ -92,8 +94,9 @@ final class Candidates {
   }
 
   /**
-   * (shingle, article) of all shingles in two articles or more, at most the cap, sorted. Built range
-   * by range of the shingle's value, so that only one range of raw postings is held at a time.
+   * (shingle, article) of all shingles in two articles or more, at most the cap, sorted. Built
+   * range by range of the shingle's value, so that only one range of raw postings is held at a
+   * time.
    */
   private static long[] postings(List<int[]> words, int[] members) {
     long total = 0;

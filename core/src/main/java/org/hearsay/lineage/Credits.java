@@ -59,7 +59,8 @@ record Credits(Article article, Map<String, Citation> cited) {
         .article
         .metadata()
         .address()
-        .filter(address -> article.layout().links().stream().anyMatch(l -> same(l.target(), address)));
+        .filter(
+            address -> article.layout().links().stream().anyMatch(l -> same(l.target(), address)));
   }
 
   private static boolean same(String link, String address) {

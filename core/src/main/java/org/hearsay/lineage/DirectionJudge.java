@@ -100,8 +100,7 @@ final class DirectionJudge {
         .linkTo(c.up())
         .map(
             address ->
-                new Evidence(
-                    "links-to-page", 0.9, c.down().id() + " links to " + address + "."));
+                new Evidence("links-to-page", 0.9, c.down().id() + " links to " + address + "."));
   }
 
   /** An agency's own page is longer than the abridged text that other papers print of it. */
@@ -145,7 +144,10 @@ final class DirectionJudge {
   }
 
   private static boolean carries(Credits credits, String agency) {
-    return credits.wire().filter(w -> Credits.key(w.agency()).equals(Credits.key(agency))).isPresent();
+    return credits
+        .wire()
+        .filter(w -> Credits.key(w.agency()).equals(Credits.key(agency)))
+        .isPresent();
   }
 
   /** Words that the one says in its own voice and the other puts in quotation marks. */
@@ -173,7 +175,14 @@ final class DirectionJudge {
       return Optional.empty();
     }
     String reason =
-        c.up().id() + " is dated " + up.get().iso() + ", " + c.down().id() + " " + down.get().iso() + ".";
+        c.up().id()
+            + " is dated "
+            + up.get().iso()
+            + ", "
+            + c.down().id()
+            + " "
+            + down.get().iso()
+            + ".";
     if (up.get().instant().isPresent() && down.get().instant().isPresent()) {
       Duration between = Duration.between(up.get().instant().get(), down.get().instant().get());
       return between.compareTo(LineageSettings.LATER) >= 0

@@ -2,17 +2,18 @@ package org.hearsay.lineage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Groups of articles whose text is wholly or mostly the same: connected components of the pairs
- * found to be so, with a guard against chains. Near-copies join at once. Other pairs join two groups
- * only if at least half of the pairs between the groups are mostly the same text; else a text that
- * drifts by a third with every step would end in one family with its opposite. Not thread-safe.
+ * found to be so, with a guard against chains. Near-copies join at once. Other pairs join two
+ * groups only if at least half of the pairs between the groups are mostly the same text; else a
+ * text that drifts by a third with every step would end in one family with its opposite. Not
+ * thread-safe.
  */
 final class Families {
 
@@ -69,59 +70,56 @@ final class Families {
 
   /** The families of two articles or more, each ascending, by least member. */
   List<List<Integer>> families() {
-    Map<Integer, List<Integer>> members = units();
-    Map<Integer, Integer> groupOf = new TreeMap<>();
-    Map<Integer, List<Integer>> groups = new TreeMap<>();
-    for (int root : members.keySet()) {
-      groupOf.put(root, root);
-      groups.put(root, new ArrayList<>(List.of(root)));
+    int[] group = joinLinks();
+    Map<Integer, List<Integer>> members = new TreeMap<>();
+    for (int i = 0; i < unit.length; i++) {
+      members.computeIfAbsent(group[unit(i)], k -> new ArrayList<>()).add(i);
     }
-    Map<Integer, List<Integer>> linked = joinLinks(groupOf, groups);
-    List<List<Integer>> families = new ArrayList<>();
-    for (List<Integer> roots : linked.values()) {
-      List<Integer> family = new ArrayList<>();
-      roots.forEach(root -> family.addAll(members.get(root)));
-      if (family.size() > 1) {
-        family.sort(Comparator.naturalOrder());
-        families.add(family);
-      }
-    }
+    List<List<Integer>> families = new ArrayList<>(members.values());
+    families.removeIf(family -> family.size() < 2);
     families.sort(Comparator.comparing(family -> family.get(0)));
     return families;
   }
 
-  private Map<Integer, List<Integer>> joinLinks(
-      Map<Integer, Integer> groupOf, Map<Integer, List<Integer>> groups) {
-    Map<Integer, Set<Integer>> neighbours = new TreeMap<>();
-    for (Link link : links) {
-      neighbours.computeIfAbsent(link.a(), k -> new TreeSet<>()).add(link.b());
-      neighbours.computeIfAbsent(link.b(), k -> new TreeSet<>()).add(link.a());
-    }
+  /** For each unit the least unit of the group that it ends in. */
+  private int[] joinLinks() {
     List<Link> nearestFirst = new ArrayList<>(links);
     nearestFirst.sort(
         Comparator.comparingDouble(Link::nearness)
             .reversed()
             .thenComparingInt(Link::a)
             .thenComparingInt(Link::b));
+    Set<Long> linked = new HashSet<>();
+    links.forEach(link -> linked.add(pair(link.a(), link.b())));
+    int[] group = new int[unit.length];
+    List<List<Integer>> members = new ArrayList<>();
+    for (int i = 0; i < group.length; i++) {
+      group[i] = i;
+      members.add(unit[i] == i ? new ArrayList<>(List.of(i)) : List.of());
+    }
     for (Link link : nearestFirst) {
-      int groupA = groupOf.get(link.a());
-      int groupB = groupOf.get(link.b());
-      if (groupA == groupB) {
-        continue;
-      }
-      List<Integer> membersA = groups.get(groupA);
-      List<Integer> membersB = groups.get(groupB);
-      long between = 0;
-      for (int a : membersA) {
-        between += membersB.stream().filter(neighbours.get(a)::contains).count();
-      }
-      if (between * 2 >= (long) membersA.size() * membersB.size()) {
-        int kept = Math.min(groupA, groupB);
-        int gone = Math.max(groupA, groupB);
-        groups.get(gone).forEach(m -> groupOf.put(m, kept));
-        groups.get(kept).addAll(groups.remove(gone));
+      int kept = Math.min(group[link.a()], group[link.b()]);
+      int gone = Math.max(group[link.a()], group[link.b()]);
+      if (kept != gone && halfLinked(members.get(kept), members.get(gone), linked)) {
+        members.get(gone).forEach(m -> group[m] = kept);
+        members.get(kept).addAll(members.get(gone));
+        members.set(gone, List.of());
       }
     }
-    return groups;
+    return group;
+  }
+
+  private static boolean halfLinked(List<Integer> some, List<Integer> others, Set<Long> linked) {
+    long between = 0;
+    for (int a : some) {
+      for (int b : others) {
+        between += linked.contains(pair(Math.min(a, b), Math.max(a, b))) ? 1 : 0;
+      }
+    }
+    return between * 2 >= (long) some.size() * others.size();
+  }
+
+  private static long pair(int a, int b) {
+    return ((long) a << 32) | b;
   }
 }

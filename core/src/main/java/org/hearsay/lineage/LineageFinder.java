@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds copies and rewrites, and which came from which. The same way for ten articles and for an
  * archive: candidates by near-copy bands and by shared shingles, each verified by alignment. Near
- * copies are collapsed before the shingle index is built, so that a story on a thousand pages counts
- * as one article there. Thread-safe; the order of the input does not matter.
+ * copies are collapsed before the shingle index is built, so that a story on a thousand pages
+ * counts as one article there. Thread-safe; the order of the input does not matter.
  */
 public final class LineageFinder {
 
@@ -143,8 +143,7 @@ public final class LineageFinder {
             Credits a = credits.computeIfAbsent(first(pair), i -> Credits.of(readings.get(i)));
             Credits b = credits.computeIfAbsent(second(pair), i -> Credits.of(readings.get(i)));
             result.add(
-                new Derivation(
-                    a.id(), b.id(), directions.judge(a, b, shared), shared.overlap()));
+                new Derivation(a.id(), b.id(), directions.judge(a, b, shared), shared.overlap()));
           });
       return result;
     }

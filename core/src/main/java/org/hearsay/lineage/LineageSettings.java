@@ -36,12 +36,14 @@ final class LineageSettings {
    */
   static final int BUCKET_ALL_PAIRS = 50;
 
-  /** Share of both texts from which two articles are collapsed before the shingle index is built. */
+  /**
+   * Share of both texts from which two articles are collapsed before the shingle index is built.
+   */
   static final double NEAR_COPY = 0.9;
 
   /**
-   * Articles (near-copies collapsed) that may hold a shingle before it is left out: a phrase in more
-   * than a hundred different articles is a stock phrase (passim's maxDF).
+   * Articles (near-copies collapsed) that may hold a shingle before it is left out: a phrase in
+   * more than a hundred different articles is a stock phrase (passim's maxDF).
    */
   static final int MAX_DOCUMENTS = 100;
 
@@ -54,7 +56,9 @@ final class LineageSettings {
   /** Postings sorted at once: 8 bytes each, 64 MB. */
   static final int POSTINGS_AT_ONCE = 8_000_000;
 
-  /** Places of one shingle in one article that are tried; a word repeated for ever costs no more. */
+  /**
+   * Places of one shingle in one article that are tried; a word repeated for ever costs no more.
+   */
   static final int MAX_PLACES = 16;
 
   /** Words that an edit within a passage may skip on one side and the passage still goes on. */

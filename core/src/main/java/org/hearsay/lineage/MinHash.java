@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * Signatures of sets of shingles and the bands that near-copies share.
  *
- * <p>Hash functions are multiply-shift on 64 bits (Dietzfelbinger et al. 1997), drawn from SplitMix64
- * with a fixed seed, so that signatures are the same on every machine. Immutable and thread-safe.
+ * <p>Hash functions are multiply-shift on 64 bits (Dietzfelbinger et al. 1997), drawn from
+ * SplitMix64 with a fixed seed, so that signatures are the same on every machine. Immutable and
+ * thread-safe.
  */
 final class MinHash {
 

@@ -57,7 +57,8 @@ final class QuotedText {
       case '"' -> '"';
       case '\u201C', '\u201E' -> '\u201D';
       case '\u00AB' -> '\u00BB';
-      case '\u2018' -> i > paragraph.start() && Character.isLetter(text.charAt(i - 1)) ? 0 : '\u2019';
+      case '\u2018' ->
+          i > paragraph.start() && Character.isLetter(text.charAt(i - 1)) ? 0 : '\u2019';
       default -> 0;
     };
   }

@@ -14,8 +14,8 @@
  * Indyk and Motwani (1998); the index with a cap on document frequency and the merging of seeds
  * after passim (Smith, Cordell, Mullen 2015).
  *
- * <p>Not here: whether two articles tell the same event (room {@code story}) or the same claim (room
- * {@code claim}).
+ * <p>Not here: whether two articles tell the same event (room {@code story}) or the same claim
+ * (room {@code claim}).
  */
 @NullMarked
 package org.hearsay.lineage;

@@ -12,7 +12,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "eval",
     description = "Scores Hearsay on corpora and gold annotations that lie outside the repository.",
-    subcommands = {PolnearEval.class, GoldEval.class, LineageEval.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      PolnearEval.class,
+      GoldEval.class,
+      LineageEval.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Eval {
 
   private Eval() {}

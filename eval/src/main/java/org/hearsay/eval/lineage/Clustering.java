@@ -19,8 +19,8 @@ final class Clustering {
   }
 
   /**
-   * Adjusted Rand index (Hubert and Arabie 1985), -1 to 1; 1 where both put every item on its own or
-   * all items together.
+   * Adjusted Rand index (Hubert and Arabie 1985), -1 to 1; 1 where both put every item on its own
+   * or all items together.
    */
   static double adjustedRand(Map<String, String> gold, Map<String, String> found) {
     Map<String, Integer> both = new LinkedHashMap<>();

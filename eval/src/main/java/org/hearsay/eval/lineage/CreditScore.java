@@ -84,12 +84,15 @@ final class CreditScore {
   private static boolean same(String gold, String found) {
     String g = key(gold);
     String f = key(found);
-    return g.equals(f) || (Math.min(g.length(), f.length()) >= 4 && (g.contains(f) || f.contains(g)))
+    return g.equals(f)
+        || (Math.min(g.length(), f.length()) >= 4 && (g.contains(f) || f.contains(g)))
         || (g.equals("ap") && f.equals("associatedpress"));
   }
 
   private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replaceAll("[^\\p{L}\\p{N}]", "");
+    return name.toLowerCase(Locale.ROOT)
+        .replaceFirst("^the ", "")
+        .replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   void print(PrintStream out) {

@@ -105,8 +105,8 @@ public final class LineageEval implements Callable<Integer> {
     rands.add(rand);
     goldHere.forEach((id, group) -> goldLabels.put(name + "/" + id, name + "/" + group));
     foundHere.forEach((id, group) -> foundLabels.put(name + "/" + id, name + "/" + group));
-    if (details && rand < 1) {
-      out.println(name + ": families gold " + gold + ", found " + found);
+    if (details && !(gold.isEmpty() && found.isEmpty())) {
+      out.println(name + ": rand " + rand + " families gold " + gold + ", found " + found);
     }
   }
 
@@ -181,9 +181,23 @@ public final class LineageEval implements Callable<Integer> {
   private void detail(String story, String what, Derivation found, String gold) {
     if (details) {
       out.println(
-          story + ": " + what + " " + found.a() + " " + found.b() + " "
-              + found.verdict().level().word() + " " + found.verdict().direction().word() + " "
-              + found.verdict().basis().by() + " " + found.verdict().reasons() + " gold " + gold);
+          story
+              + ": "
+              + what
+              + " "
+              + found.a()
+              + " "
+              + found.b()
+              + " "
+              + found.verdict().level().word()
+              + " "
+              + found.verdict().direction().word()
+              + " "
+              + found.verdict().basis().by()
+              + " "
+              + found.verdict().reasons()
+              + " gold "
+              + gold);
     }
   }
 }
