@@ -1,0 +1,151 @@
+package org.hearsay.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.text.Basis;
+import org.hearsay.text.Span;
+
+/** Names of outlets that are not listed, by their shape: "Springfield Herald", "example.com". */
+final class OutletShape {
+
+  /** Estimated precision. */
+  private static final double CONFIDENCE = 0.7;
+
+  // One to four capitalised words, then a word that papers and stations are called by. Bounded and
+  // possessive throughout: the text may be one line of 200 MB.
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}@#-])(?:\\p{Lu}[\\p{L}'’.-]{0,30}+ ){1,4}?"
+              + "(?:Times|Tribune|Herald|Gazette|Chronicle|News|TV|Magazine|Post|Journal|Telegraph"
+              + "|Observer|Courier|Sentinel|Examiner|Inquirer|Enquirer|Radio|Weekly"
+              + "|Press|Bee|Broadcasting|Television|Newspapers?|Dispatch|Advertiser)"
+              + "(?![\\p{L}\\p{N}-])");
+
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}@#./-])[\\p{L}\\p{N}][\\p{L}\\p{N}-]{1,40}+"
+              + "\\.(?:com|net|org|info|tv|news|co\\.uk|com\\.au|ru|ua|pl|de|fr|it|es)"
+              + "(?![\\p{L}\\p{N}/@-])");
+
+  /** First words that make a phrase, not a name. */
+  private static final Set<String> NOT_FIRST =
+      Set.of(
+          "fake",
+          "breaking",
+          "good",
+          "bad",
+          "great",
+          "big",
+          "the",
+          "a",
+          "an",
+          "in",
+          "on",
+          "at",
+          "hard",
+          "modern",
+          "old",
+          "new",
+          "more",
+          "latest",
+          "top",
+          "world",
+          "local",
+          "social",
+          "by",
+          "for",
+          "from",
+          "and",
+          "but",
+          "other",
+          "first",
+          "last",
+          "online",
+          "live",
+          "associated",
+          "full-court",
+          "bench",
+          "french",
+          "general",
+          "white",
+          "blog",
+          "mr",
+          "ms",
+          "mrs",
+          "dr",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "happy",
+          "blaming",
+          "difficult",
+          "apple",
+          "google");
+
+  private OutletShape() {}
+
+  static List<Span> find(String text, Span within) {
+    List<Span> found = new ArrayList<>();
+    for (Pattern pattern : List.of(NAME, HOST)) {
+      Matcher m = pattern.matcher(text).region(within.start(), within.end());
+      m.useTransparentBounds(true);
+      while (m.find()) {
+        trimmed(text, new Span(m.start(), m.end())).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Span> trimmed(String text, Span span) {
+    int start = span.start();
+    int space = text.indexOf(' ', start);
+    while (space >= 0 && space < span.end()) {
+      String word = text.substring(start, space).toLowerCase(Locale.ROOT);
+      if (!NOT_FIRST.contains(word) && !word.endsWith(".")) {
+        return Optional.of(new Span(start, span.end()));
+      }
+      start = space + 1;
+      space = text.indexOf(' ', start);
+    }
+    return start == span.start() ? Optional.of(span) : Optional.empty();
+  }
+
+  static OutletMention mention(String text, Span span) {
+    String name = text.substring(span.start(), span.end());
+    Outlet outlet = new Outlet(name, kind(name), List.of(), List.of());
+    return new OutletMention(span, outlet, false, new Basis("outlet-shape", CONFIDENCE));
+  }
+
+  private static Outlet.Kind kind(String name) {
+    if (name.indexOf(' ') < 0) {
+      return Outlet.Kind.SITE;
+    }
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return switch (last) {
+      case "TV", "Radio", "Broadcasting", "Television" -> Outlet.Kind.BROADCASTER;
+      case "Magazine", "Weekly" -> Outlet.Kind.MAGAZINE;
+      default -> Outlet.Kind.NEWSPAPER;
+    };
+  }
+}
