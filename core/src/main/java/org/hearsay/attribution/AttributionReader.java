@@ -1,10 +1,22 @@
 package org.hearsay.attribution;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.hearsay.language.Analysis;
+import org.hearsay.language.Quotation;
+import org.hearsay.language.RoleGroup;
 import org.hearsay.language.RoleTagger;
+import org.hearsay.text.Excerpt;
+import org.hearsay.text.SourceText;
+import org.hearsay.text.Span;
 
-/** From tagged roles to attributions: act, hedge, direct or not, nesting. */
+/**
+ * From tagged roles to attributions: act, hedge, direct or not, nesting. Thread-safe if its tagger
+ * is.
+ */
 public final class AttributionReader {
 
   private final RoleTagger roles;
@@ -16,7 +28,46 @@ public final class AttributionReader {
 
   /** The attributions of one article, in text order, nested ones behind the one that holds them. */
   public List<Attribution> read(Analysis analysis) {
-    roles.tag(analysis);
-    return List.of();
+    SourceText text = analysis.article().text();
+    List<RoleGroup> groups = new ArrayList<>(roles.tag(analysis));
+    List<Roles> read = new ArrayList<>();
+    groups.forEach(group -> read.add(roles(text, group)));
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      order.add(i);
+    }
+    order.sort(
+        Comparator.comparing((Integer i) -> read.get(i).span().start())
+            .thenComparing(i -> -read.get(i).span().end()));
+    List<Roles> sorted = order.stream().map(read::get).toList();
+    Nesting nesting = new Nesting(sorted);
+    List<Attribution> attributions = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      Roles each = sorted.get(i);
+      Manner manner = new Manner(Act.STATE, Hedge.CERTAIN, isDirect(each, analysis.quotations()));
+      OptionalInt holder = nesting.holder(i);
+      attributions.add(new Attribution(each, manner, holder, groups.get(order.get(i)).basis()));
+    }
+    return attributions;
+  }
+
+  private static Roles roles(SourceText text, RoleGroup group) {
+    Optional<Excerpt> source = group.source().map(text::excerpt);
+    Optional<Excerpt> cue = group.cue().map(text::excerpt);
+    return new Roles(source, cue, group.content().stream().sorted().map(text::excerpt).toList());
+  }
+
+  /** Whether the content holds quoted words or the attribution lies inside a quotation. */
+  private static boolean isDirect(Roles roles, List<Quotation> quotations) {
+    Span anchor = roles.cue().map(Excerpt::span).orElseGet(() -> roles.content().get(0).span());
+    for (Quotation quotation : quotations) {
+      for (Span piece : quotation.pieces()) {
+        boolean holds = piece.contains(anchor) && roles.cue().isPresent();
+        if (holds || roles.content().stream().anyMatch(c -> c.span().overlaps(piece))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,158 @@
+package org.hearsay.language;
+
+import java.util.List;
+import org.hearsay.language.Complements.Complement;
+import org.hearsay.language.CueFinder.Cue;
+import org.hearsay.language.Inflection.Form;
+import org.hearsay.language.SourceFinder.Found;
+import org.hearsay.language.ViewReading.Draft;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Cue verbs with their content to the right: "Roe said that ...", "he denied the report". */
+final class ClauseRule {
+
+  private ClauseRule() {}
+
+  /** Applies the rule to one cue; whether it did. */
+  static boolean apply(ViewReading reading, Cue cue, List<Cue> cues) {
+    ClauseView view = reading.view();
+    if (cue.passive() || cue.infinitive()) {
+      return false;
+    }
+    Complement complement = Complements.find(view, cue);
+    if (complement == null || complement.start() >= view.size()) {
+      return false;
+    }
+    Found source = SourceFinder.before(view, cue.from(), floorOf(reading, cue));
+    @Nullable Span shared = null;
+    if (source.isEmpty() || cue.form() == Form.ING && !progressive(view, cue)) {
+      if (source.isEmpty() || view.is(cue.from() - 1, WordClass.COMMA)) {
+        shared = sharedSource(reading, cue);
+        source = new Found(0, 0);
+        if (shared == null) {
+          return false;
+        }
+      }
+    } else if (!agrees(view, cue, source)) {
+      return false;
+    }
+    Draft draft = reading.draft(complement.rule(), source, cue.from(), complement.cueEnd());
+    if (shared != null) {
+      draft.source = shared;
+    }
+    fill(reading, draft, complement, new Context(cue, cues));
+    return true;
+  }
+
+  private record Context(Cue cue, List<Cue> cues) {}
+
+  private static int floorOf(ViewReading reading, Cue cue) {
+    return reading.tagEnd() <= cue.from() ? reading.tagEnd() : 0;
+  }
+
+  private static boolean progressive(ClauseView view, Cue cue) {
+    for (int i = cue.from(); i < cue.at(); i++) {
+      if (view.is(i, WordClass.BE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A base form needs an auxiliary or a subject in the plural. */
+  private static boolean agrees(ClauseView view, Cue cue, Found source) {
+    if (view.isWord(source.to() - 1, "him", "them", "me", "us")) {
+      return false;
+    }
+    if (cue.form() != Form.BASE || cue.from() < cue.at()) {
+      return true;
+    }
+    String last = view.lower(source.to() - 1);
+    boolean plural =
+        last.endsWith("s")
+            || last.endsWith("people")
+            || last.endsWith("police")
+            || view.isWord(
+                source.to() - 1,
+                "they",
+                "we",
+                "i",
+                "you",
+                "who",
+                "some",
+                "many",
+                "others",
+                "critics")
+            || last.endsWith("men")
+            || last.endsWith("which")
+            || last.endsWith("that");
+    boolean joined = false;
+    for (int i = source.from(); i < source.to(); i++) {
+      joined |=
+          view.isWord(i, "and") || view.lower(i).endsWith("s") || view.is(i, WordClass.NUMBER);
+    }
+    return plural || joined;
+  }
+
+  /** The subject of the verb that this one hangs on: "..., adding that", "... and said that". */
+  private static @Nullable Span sharedSource(ViewReading reading, Cue cue) {
+    ClauseView view = reading.view();
+    WordClass before = view.kind(cue.from() - 1);
+    boolean hangs =
+        before == WordClass.COMMA || before == WordClass.CONJUNCTION || cue.form() == Form.ING;
+    if (!hangs) {
+      return null;
+    }
+    Draft last = reading.lastSpoken();
+    if (last != null && last.order < cue.from()) {
+      return last.source;
+    }
+    return subject(view, cue.from());
+  }
+
+  /** The first noun phrase of the sentence that a verb follows. */
+  static @Nullable Span subject(ClauseView view, int limit) {
+    int i = 0;
+    while (i < limit && i < 12) {
+      if (view.kind(i).beginsPhrase()) {
+        int end = NounPhrases.right(view, i);
+        Found whole = SourceFinder.after(view, i);
+        int behind = whole.to();
+        if (view.is(behind, WordClass.COMMA) && view.kind(behind + 1).isVerbal()) {
+          behind++;
+        }
+        int verb = view.is(behind, WordClass.ADVERB) ? behind + 1 : behind;
+        if (view.kind(verb).isVerbal() && end <= limit) {
+          return view.span(i, Math.max(end, behind));
+        }
+        i = Math.max(end, i + 1);
+      } else {
+        i++;
+      }
+    }
+    return null;
+  }
+
+  private static void fill(
+      ViewReading reading, Draft draft, Complement complement, Context context) {
+    ClauseView view = reading.view();
+    int start = complement.start();
+    int end = Clauses.contentEnd(reading, start, context.cue(), context.cues());
+    if (complement.rule() == RoleRule.QUOTE_TAG_BEFORE && view.isQuotation(start)) {
+      end = quotedEnd(view, start, end);
+    }
+    reading.content(draft, start, end);
+    boolean quoteEnd = end > start && view.isQuotation(end - 1);
+    if (quoteEnd && end == view.size()) {
+      reading.tagEnd(end);
+    }
+  }
+
+  /** A quotation that ends as a sentence is the whole content; else the clause around it. */
+  private static int quotedEnd(ClauseView view, int start, int end) {
+    char last = view.lastQuotedUnit(start);
+    boolean closed = ".?!,".indexOf(last) >= 0 || view.kind(start + 1).isMark();
+    return closed ? start + 1 : end;
+  }
+}

@@ -1,0 +1,349 @@
+package org.hearsay.language;
+
+import java.util.Set;
+
+/**
+ * Finds how far a noun phrase reaches, to the left of a verb or to the right of it, with its
+ * prepositional phrases, coordination, relative clauses and appositions. Stateless.
+ */
+final class NounPhrases {
+
+  /** A phrase longer than this is a misreading. Unit: items. */
+  private static final int LONGEST = 40;
+
+  /** Words after a preposition that tell when or how it was said, not who says it. */
+  private static final Set<String> CIRCUMSTANCE =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "statement",
+          "interview",
+          "email",
+          "e-mail",
+          "tweet",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "post",
+          "conference",
+          "briefing",
+          "letter",
+          "speech",
+          "twitter",
+          "facebook",
+          "instagram");
+
+  private NounPhrases() {}
+
+  /** Whether a word tells a time or a manner of speaking. */
+  static boolean isCircumstance(String lower) {
+    return CIRCUMSTANCE.contains(lower);
+  }
+
+  /**
+   * Start of the noun phrase whose last item is {@code last}; {@code last + 1} if there is none.
+   *
+   * @param floor no item before this one
+   */
+  static int left(ClauseView view, int last, int floor) {
+    if (last < floor || !mayEnd(view, last)) {
+      return last + 1;
+    }
+    int lowest = Math.max(floor, last - LONGEST);
+    int at = view.is(last, WordClass.CLOSE) ? open(view, last, lowest) : last;
+    while (at > lowest) {
+      int next = stepLeft(view, at, lowest);
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    while (at < last && (view.is(at, WordClass.ADVERB) || view.is(at, WordClass.CONJUNCTION))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean mayEnd(ClauseView view, int i) {
+    WordClass kind = view.kind(i);
+    return kind.isNominal()
+        || kind == WordClass.ADJECTIVE
+        || kind == WordClass.CLOSE && i > 1
+        || kind == WordClass.DETERMINER && view.isWord(i, "all", "both", "many", "some", "one")
+        || kind == WordClass.POSSESSIVE && view.isWord(i, "his", "hers", "her")
+        || kind == WordClass.QUOTATION && view.quotedWords(i) <= 5 && view.quotedWords(i) > 0;
+  }
+
+  private static int open(ClauseView view, int close, int floor) {
+    for (int i = close - 1; i >= floor; i--) {
+      if (view.is(i, WordClass.OPEN)) {
+        return i;
+      }
+    }
+    return close;
+  }
+
+  private static int stepLeft(ClauseView view, int at, int floor) {
+    WordClass here = view.kind(at);
+    WordClass before = view.kind(at - 1);
+    boolean begins =
+        here == WordClass.DETERMINER || here == WordClass.POSSESSIVE || here == WordClass.PRONOUN;
+    if (before == WordClass.PREPOSITION || before == WordClass.TO) {
+      return postmodifier(view, at, floor);
+    }
+    if (before == WordClass.CONJUNCTION) {
+      return coordination(view, at, floor);
+    }
+    if (begins) {
+      boolean predeterminer = view.isWord(at - 1, "all", "both", "half", "such");
+      return here != WordClass.PRONOUN && predeterminer ? at - 1 : relative(view, at, floor);
+    }
+    if (before.isPremodifier()) {
+      return at - 1;
+    }
+    return switch (before) {
+      case CLOSE -> open(view, at - 1, floor) < at - 1 ? open(view, at - 1, floor) : at;
+      case PAST, ING -> participleAsAdjective(view, at, floor);
+      case QUOTATION ->
+          view.quotedWords(at - 1) <= 4 && at - 2 >= floor && view.kind(at - 2).isPremodifier()
+              ? at - 1
+              : at;
+      case ADVERB ->
+          view.is(at, WordClass.ADJECTIVE) && view.kind(at - 2).isPremodifier() ? at - 1 : at;
+      case OTHER ->
+          view.isWord(at - 1, "/", "$", "%", "&", "#", "\u00A3", "\u20AC", "+") ? at - 1 : at;
+      default -> relative(view, at, floor);
+    };
+  }
+
+  /** "a retired officer": a participle between a determiner and a noun. */
+  private static int participleAsAdjective(ClauseView view, int at, int floor) {
+    WordClass before = view.kind(at - 2);
+    boolean adjective =
+        at - 2 >= floor
+            && (before == WordClass.DETERMINER
+                || before == WordClass.POSSESSIVE
+                || before == WordClass.ADJECTIVE
+                || before == WordClass.NUMBER);
+    if (adjective) {
+      return at - 2;
+    }
+    boolean reduced =
+        at - 2 >= floor && view.kind(at - 2).isNominal() && view.is(at - 1, WordClass.ING);
+    return reduced ? at - 2 : relative(view, at, floor);
+  }
+
+  /** A prepositional phrase behind a noun, or behind a participle that follows a noun. */
+  private static int postmodifier(ClauseView view, int at, int floor) {
+    int before = at - 2;
+    if (before < floor || NounPhrases.isCircumstance(view.lower(at))) {
+      return at;
+    }
+    WordClass kind = view.kind(before);
+    if (kind == WordClass.PREPOSITION && before - 1 >= floor && view.kind(before - 1).isNominal()) {
+      return before - 1;
+    }
+    if (kind.isNominal() && kind != WordClass.PRONOUN
+        || view.isWord(
+            before, "one", "some", "many", "all", "none", "several", "those", "few", "most",
+            "each")) {
+      return before;
+    }
+    if (kind == WordClass.CLOSE) {
+      return open(view, before, floor);
+    }
+    if (kind == WordClass.ADJECTIVE && before - 1 >= floor && view.kind(before - 1).isNominal()) {
+      return before - 1;
+    }
+    boolean participle = kind == WordClass.PAST || kind == WordClass.ING;
+    if (participle
+        && before - 1 >= floor
+        && view.kind(before - 1).isNominal()
+        && !view.is(before - 1, WordClass.PRONOUN)
+        && view.isWord(at - 1, "by", "with", "in", "on", "at", "to", "from", "for", "about")) {
+      return before - 1;
+    }
+    return relative(view, at, floor);
+  }
+
+  private static int coordination(ClauseView view, int at, int floor) {
+    int before = at - 2;
+    if (before < floor || !view.isWord(at - 1, "and", "or", "&", "nor")) {
+      return at;
+    }
+    if (view.is(before, WordClass.COMMA)) {
+      before--;
+    }
+    if (before < floor || !view.kind(before).isNominal() || view.is(before, WordClass.NUMBER)) {
+      return at;
+    }
+    int start = before;
+    while (start > floor && (view.kind(start - 1).isPremodifier())) {
+      start--;
+    }
+    while (start - 2 >= floor
+        && view.is(start - 1, WordClass.COMMA)
+        && view.kind(start - 2) == WordClass.NAME
+        && view.is(start, WordClass.NAME)) {
+      start -= 2;
+      while (start > floor && view.kind(start - 1).isPremodifier()) {
+        start--;
+      }
+    }
+    WordClass outside = start > floor ? view.kind(start - 1) : WordClass.STOP;
+    boolean object =
+        outside.isVerbal()
+            || outside == WordClass.ING
+            || outside == WordClass.COMMA
+            || outside == WordClass.TO;
+    boolean partOfPhrase =
+        outside == WordClass.PREPOSITION && start - 2 >= floor && view.kind(start - 2).isNominal();
+    return object || outside == WordClass.PREPOSITION && !partOfPhrase ? at : before;
+  }
+
+  /** "the minister who took office in May": from inside the relative clause to its noun. */
+  private static int relative(ClauseView view, int at, int floor) {
+    int i = at - 1;
+    int seen = 0;
+    while (i > floor && seen < 6) {
+      WordClass kind = view.kind(i);
+      if ((kind == WordClass.QUESTION || kind == WordClass.THAT) && seen > 0) {
+        boolean who = view.isWord(i, "who", "which", "that", "whose", "whom");
+        return who && view.kind(i - 1).isNominal() ? i - 1 : at;
+      }
+      boolean inGroup =
+          kind.isVerbal()
+              || kind == WordClass.ADVERB
+              || kind == WordClass.NOT
+              || kind == WordClass.ING
+              || kind == WordClass.TO
+              || kind == WordClass.PREPOSITION
+              || seen > 0 && (kind.isNominal() || kind.isPremodifier());
+      if (!inGroup) {
+        return at;
+      }
+      seen++;
+      i--;
+    }
+    return at;
+  }
+
+  /**
+   * End (behind the last item) of the noun phrase that begins at {@code first}; {@code first} if
+   * there is none.
+   */
+  static int right(ClauseView view, int first) {
+    int limit = Math.min(view.size(), first + LONGEST);
+    int end = core(view, first, limit);
+    if (end == first) {
+      return first;
+    }
+    while (end < limit) {
+      int next = extend(view, end, limit);
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** Determiner, adjectives and nouns without anything behind them. */
+  static int core(ClauseView view, int first, int limit) {
+    int i = first;
+    boolean head = false;
+    while (i < limit) {
+      WordClass kind = view.kind(i);
+      if (kind == WordClass.PRONOUN) {
+        return head ? i : i + 1;
+      }
+      if ((kind == WordClass.DETERMINER || kind == WordClass.POSSESSIVE) && head) {
+        break;
+      }
+      boolean participle =
+          (kind == WordClass.PAST || kind == WordClass.ING)
+              && !head
+              && (i > first || kind == WordClass.PAST)
+              && view.kind(i + 1).isPremodifier();
+      boolean sign = kind == WordClass.OTHER && view.kind(i + 1).isPremodifier();
+      boolean quoted = kind == WordClass.QUOTATION && view.quotedWords(i) <= 4 && i > first;
+      if (!kind.isPremodifier() && !participle && !sign && !quoted) {
+        break;
+      }
+      if (head && timeWord(view, i)) {
+        break;
+      }
+      head |= kind.isNominal() || quoted;
+      i++;
+    }
+    return head ? i : first;
+  }
+
+  private static boolean timeWord(ClauseView view, int i) {
+    return isCircumstance(view.lower(i)) && view.lower(i).endsWith("day");
+  }
+
+  private static int extend(ClauseView view, int end, int limit) {
+    WordClass kind = view.kind(end);
+    if (kind == WordClass.OPEN) {
+      for (int i = end; i < limit; i++) {
+        if (view.is(i, WordClass.CLOSE)) {
+          return i + 1;
+        }
+      }
+      return end;
+    }
+    if (kind == WordClass.PREPOSITION || kind == WordClass.TO) {
+      boolean circumstance =
+          view.isWord(end, "on", "in", "during", "at", "via", "by", "after", "before")
+              && circumstanceSoon(view, end + 1);
+      boolean binds =
+          view.isWord(
+              end, "of", "for", "at", "in", "from", "with", "on", "to", "about", "against", "by",
+              "inside", "within", "under", "behind");
+      return circumstance || !binds ? end : afterPhrase(view, end, limit);
+    }
+    if (kind == WordClass.CONJUNCTION && view.isWord(end, "and", "or", "&")) {
+      int next = core(view, end + 1, limit);
+      return next > end + 1 && !view.kind(next).isVerbal() ? next : end;
+    }
+    if (kind == WordClass.ADJECTIVE || view.isWord(end, "familiar", "close")) {
+      return view.is(end + 1, WordClass.PREPOSITION) || view.is(end + 1, WordClass.TO)
+          ? end + 1
+          : end;
+    }
+    return end;
+  }
+
+  private static int afterPhrase(ClauseView view, int preposition, int limit) {
+    int next = core(view, preposition + 1, limit);
+    return next > preposition + 1 ? next : preposition;
+  }
+
+  private static boolean circumstanceSoon(ClauseView view, int from) {
+    for (int i = from; i < from + 4 && view.kind(i).isPremodifier(); i++) {
+      if (isCircumstance(view.lower(i))
+          || view.lower(i).length() == 4 && view.is(i, WordClass.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

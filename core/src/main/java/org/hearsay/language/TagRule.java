@@ -1,0 +1,189 @@
+package org.hearsay.language;
+
+import java.util.List;
+import org.hearsay.language.CueFinder.Cue;
+import org.hearsay.language.SourceFinder.Found;
+import org.hearsay.language.ViewReading.Draft;
+
+/**
+ * Speaker's tags behind or inside what is said: "...," Roe said. / ..., said Roe, the mayor. / ...,
+ * Roe said, ... Stateless.
+ */
+final class TagRule {
+
+  private TagRule() {}
+
+  /** Applies the rule to one cue; whether it did. */
+  static boolean apply(ViewReading reading, Cue cue, List<Cue> cues) {
+    if (cue.passive() || !cue.isFinite() || !(cue.verb().takes('q') || cue.verb().takes('t'))) {
+      return false;
+    }
+    return straight(reading, cue, cues) || inverted(reading, cue, cues);
+  }
+
+  private static boolean straight(ViewReading reading, Cue cue, List<Cue> cues) {
+    ClauseView view = reading.view();
+    Found source = SourceFinder.before(view, cue.from(), reading.tagEnd());
+    int left = source.from() - 1;
+    if (source.isEmpty() || left < reading.tagEnd()) {
+      return false;
+    }
+    int after = tailEnd(view, cue);
+    boolean quoted = endsQuote(view, left);
+    boolean clause =
+        (view.is(left, WordClass.COMMA) || view.is(left, WordClass.DASH))
+            && Clauses.hasVerb(view, reading.tagEnd(), left)
+            && !view.is(reading.tagEnd(), WordClass.SUBORDINATOR);
+    clause |= view.is(left, WordClass.COMMA) && subordinateWithMain(view, reading.tagEnd(), left);
+    boolean closes =
+        view.is(after, WordClass.STOP)
+            || view.is(after, WordClass.COMMA)
+            || view.isQuotation(after)
+            || view.is(after, WordClass.SEMICOLON)
+            || view.is(after, WordClass.DASH)
+            || view.is(after, WordClass.CLOSE)
+            || quoted
+                && (view.is(after, WordClass.COLON)
+                    || view.kind(after) == WordClass.CONJUNCTION
+                    || view.kind(after) == WordClass.SUBORDINATOR
+                    || view.kind(after) == WordClass.ING);
+    if (!(quoted || clause) || !closes) {
+      return false;
+    }
+    boolean direct = quoted;
+    RoleRule rule = direct ? RoleRule.QUOTE_TAG_AFTER : RoleRule.CLAUSE_TAG_AFTER;
+    Draft draft = reading.draft(rule, source, cue.from(), cueEnd(view, cue, after));
+    fill(reading, draft, left, new Rest(after, cue, cues));
+    return true;
+  }
+
+  /** "If it rains, the match is off, Roe said": a main clause stands behind the subordinate one. */
+  private static boolean subordinateWithMain(ClauseView view, int from, int left) {
+    if (!view.is(from, WordClass.SUBORDINATOR)) {
+      return false;
+    }
+    for (int i = from; i < left; i++) {
+      if (view.is(i, WordClass.COMMA)) {
+        return Clauses.hasVerb(view, i, left);
+      }
+    }
+    return false;
+  }
+
+  private static boolean inverted(ViewReading reading, Cue cue, List<Cue> cues) {
+    ClauseView view = reading.view();
+    int left = cue.from() - 1;
+    if (left < reading.tagEnd() || !cue.verb().takes('q')) {
+      return false;
+    }
+    boolean quoted = endsQuote(view, left);
+    boolean clause =
+        (view.is(left, WordClass.COMMA) || view.is(left, WordClass.DASH))
+            && Clauses.hasVerb(view, reading.tagEnd(), left);
+    Found source = SourceFinder.after(view, cue.to());
+    if (!(quoted || clause) || source.isEmpty() || view.kind(source.to()).isVerbal()) {
+      return false;
+    }
+    int after = Clauses.tail(view, source.to());
+    boolean closes =
+        view.kind(after).isMark()
+            || view.isQuotation(after)
+            || quoted && !view.is(after, WordClass.THAT);
+    if (!closes || clause && view.is(after, WordClass.COLON)) {
+      return false;
+    }
+    RoleRule rule = quoted ? RoleRule.QUOTE_TAG_INVERTED : RoleRule.CLAUSE_TAG_INVERTED;
+    Draft draft = reading.draft(rule, source, cue.from(), cue.to());
+    fill(reading, draft, left, new Rest(after, cue, cues));
+    return true;
+  }
+
+  /** Whether the item is a quotation that ends as speech does, not the name of a thing. */
+  private static boolean endsQuote(ClauseView view, int i) {
+    if (!view.isQuotation(i)) {
+      return false;
+    }
+    char last = view.lastQuotedUnit(i);
+    return ",.?!\u2026-\u2014\u2013".indexOf(last) >= 0 || view.quotedWords(i) >= 5 || i == 0;
+  }
+
+  /** Behind an addressee and adverbials after the verb. */
+  private static int tailEnd(ClauseView view, Cue cue) {
+    int after = Clauses.tail(view, cue.to());
+    if (cue.verb().takes('l')) {
+      int addressee = NounPhrases.right(view, after);
+      after = Clauses.tail(view, addressee);
+    }
+    return after;
+  }
+
+  /** The cue takes in the addressee and the manner ("in a statement"), not the time. */
+  private static int cueEnd(ClauseView view, Cue cue, int after) {
+    return Complements.cueEnd(view, cue, after);
+  }
+
+  /** What follows a tag: behind its last item, the cue, all cues of the view. */
+  private record Rest(int after, Cue cue, List<Cue> cues) {}
+
+  private static void fill(ViewReading reading, Draft draft, int left, Rest rest) {
+    ClauseView view = reading.view();
+    int floor = reading.tagEnd();
+    int start = floor;
+    boolean quoted = view.isQuotation(left);
+    if (quoted) {
+      boolean mixed = left > floor && !view.kind(left - 1).isMark() && !view.isQuotation(left - 1);
+      start = mixed ? mixedStart(view, floor, left) : left;
+    }
+    reading.content(draft, start, quoted ? left + 1 : left);
+    for (int i = start + 1; i <= left; i++) {
+      if (i == left) {
+        reading.cut(i);
+      }
+    }
+    int after = rest.after();
+    boolean more =
+        view.is(after, WordClass.COMMA)
+            || view.is(after, WordClass.COLON)
+            || view.is(after, WordClass.DASH)
+            || view.is(after, WordClass.STOP);
+    int next = more ? after + 1 : after;
+    reading.tagEnd(Math.min(next, view.size()));
+    if (next >= view.size()) {
+      return;
+    }
+    boolean goesOn = view.isQuotation(next) && view.quotedWords(next) > 1;
+    goesOn |= !quoted && view.is(after, WordClass.COMMA) && continues(view, next, rest.cues());
+    if (goesOn) {
+      int end = Clauses.contentEnd(reading, next, rest.cue(), rest.cues());
+      reading.content(draft, next, end);
+    }
+  }
+
+  /** The clause that leads into the quotation: "the firm "does not ...", Roe said". */
+  private static int mixedStart(ClauseView view, int floor, int left) {
+    if (view.is(floor, WordClass.SUBORDINATOR)) {
+      for (int i = floor; i < left; i++) {
+        if (view.is(i, WordClass.COMMA)) {
+          return i + 1;
+        }
+      }
+    }
+    return floor;
+  }
+
+  private static boolean continues(ClauseView view, int next, List<Cue> cues) {
+    if (view.kind(next) == WordClass.SUBORDINATOR
+        || view.kind(next) == WordClass.CONJUNCTION
+        || view.kind(next) == WordClass.ING
+        || view.kind(next) == WordClass.QUESTION
+        || view.kind(next) == WordClass.ADVERB) {
+      return false;
+    }
+    for (Cue cue : cues) {
+      if (cue.from() == next) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,72 @@
+package org.hearsay.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Settles the class of words that may be two things by what stands beside them. Stateless. */
+final class WordContext {
+
+  private WordContext() {}
+
+  /** The same items with the ambiguous ones settled. */
+  static List<ClauseView.Item> settle(List<ClauseView.Item> items) {
+    List<ClauseView.Item> settled = new ArrayList<>(items);
+    for (int i = 0; i < settled.size(); i++) {
+      ClauseView.Item item = settled.get(i);
+      WordClass before = i > 0 ? settled.get(i - 1).kind() : WordClass.STOP;
+      WordClass after = i + 1 < items.size() ? items.get(i + 1).kind() : WordClass.STOP;
+      WordClass kind = settle(item, before, after, i > 0 && possessive(settled.get(i - 1)));
+      if (kind != item.kind()) {
+        settled.set(
+            i,
+            new ClauseView.Item(item.span(), item.lower(), kind, item.capital(), item.quotation()));
+      }
+    }
+    return settled;
+  }
+
+  /** Whether the item is a name or noun in the possessive. */
+  static boolean possessive(ClauseView.Item item) {
+    return (item.kind() == WordClass.NAME || item.kind() == WordClass.NOUN)
+        && (item.lower().endsWith("'s") || item.lower().endsWith("s'"));
+  }
+
+  private static WordClass settle(
+      ClauseView.Item item, WordClass before, WordClass after, boolean owned) {
+    boolean inPhrase =
+        before == WordClass.DETERMINER
+            || before == WordClass.POSSESSIVE
+            || owned
+            || before == WordClass.ADJECTIVE;
+    return switch (item.kind()) {
+      case VERB -> inPhrase || before == WordClass.PREPOSITION ? WordClass.NOUN : WordClass.VERB;
+      case PAST -> inPhrase && after.isPremodifier() ? WordClass.ADJECTIVE : WordClass.PAST;
+      case ING -> inPhrase ? WordClass.NOUN : WordClass.ING;
+      case THAT -> that(before, after);
+      case DETERMINER -> determiner(item, after);
+      case POSSESSIVE ->
+          item.lower().equals("her") && !after.isPremodifier()
+              ? WordClass.PRONOUN
+              : WordClass.POSSESSIVE;
+      default -> item.kind();
+    };
+  }
+
+  /** "that" before a noun at a clause's start points; elsewhere it joins. */
+  private static WordClass that(WordClass before, WordClass after) {
+    boolean points = before == WordClass.PREPOSITION || after.isVerbal() && before.isMark();
+    return points ? WordClass.DETERMINER : WordClass.THAT;
+  }
+
+  private static WordClass determiner(ClauseView.Item item, WordClass after) {
+    boolean alone =
+        after.isVerbal()
+            || after.isMark()
+            || after == WordClass.PREPOSITION
+            || after == WordClass.QUESTION
+            || after == WordClass.TO;
+    boolean article =
+        item.lower().equals("the") || item.lower().equals("a") || item.lower().equals("an");
+    return alone && !article ? WordClass.PRONOUN : WordClass.DETERMINER;
+  }
+}
