@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.problem.Problem;
 import org.hearsay.statement.ArticleReading;
-import org.hearsay.text.Excerpt;
+import org.hearsay.text.Span;
 
 /**
  * Keeps what was read. One article is one transaction: a killed run loses nothing that was reported
@@ -33,7 +33,12 @@ public interface Ledger extends AutoCloseable {
    */
   Put put(String file, ArticleReading reading, List<Problem> problems);
 
-  /** Keeps the problems of an input that gave no article. */
+  /**
+   * Keeps the problems of an input that belong to none of its articles, replacing what was there.
+   *
+   * @param file the input
+   * @param problems its problems; empty to say that it has none any more
+   */
   void putProblems(String file, List<Problem> problems);
 
   /**
@@ -44,7 +49,10 @@ public interface Ledger extends AutoCloseable {
    */
   boolean holds(String pageKey, String textHash);
 
-  /** Ids of the newest versions of all articles, in order. */
+  /**
+   * Ids of the newest versions of all articles, in order. An id is the article's own; where another
+   * page in the ledger has it already, a part of its page key's hash follows.
+   */
   List<String> articleIds();
 
   /** The newest version of an article. */
@@ -68,6 +76,7 @@ public interface Ledger extends AutoCloseable {
    * Keeps which articles make up which story, replacing what was there.
    *
    * @param stories the article ids of each story
+   * @throws IllegalArgumentException if one of the articles is not there
    */
   void putStories(List<List<String>> stories);
 
@@ -85,7 +94,9 @@ public interface Ledger extends AutoCloseable {
    *
    * @param article the article's id
    * @param statement the statement's id, empty if the title was found
-   * @param excerpt the words found
+   * @param words the content of the statement, or the title
+   * @param span where the words stand in the article's text; empty for a title that does not stand
+   *     in it
    */
-  record Hit(String article, Optional<String> statement, Excerpt excerpt) {}
+  record Hit(String article, Optional<String> statement, String words, Optional<Span> span) {}
 }
