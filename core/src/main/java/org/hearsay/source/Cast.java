@@ -1,0 +1,154 @@
+package org.hearsay.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.hearsay.text.Basis;
+import org.hearsay.text.Excerpt;
+import org.hearsay.text.Span;
+
+/** Who appears in one article: identities by name, in the order in which they were found. */
+final class Cast {
+
+  private final Map<String, List<Identity>> byKey = new HashMap<>();
+  private final TreeMap<Span, Identity> timeline = new TreeMap<>();
+
+  /** Whether a person of this full name, surname or first name is known. */
+  boolean knowsPerson(String name) {
+    return person(name).isPresent();
+  }
+
+  /** The person whom this name can mean: by full name, else by surname, else by first name. */
+  Optional<Identity> person(String name) {
+    List<Identity> named = byKey.getOrDefault(PersonName.key(name), List.of());
+    Optional<Identity> exact = last(named, i -> i.kind() == SourceKind.PERSON);
+    if (exact.isPresent() || !name.contains(" ")) {
+      return exact;
+    }
+    String[] words = name.split(" ");
+    String surname = words[words.length - 1];
+    return last(
+        byKey.getOrDefault(PersonName.key(surname), List.of()),
+        i -> i.kind() == SourceKind.PERSON && compatible(i.name(), words));
+  }
+
+  /** "Robert Lee" and "Bob Lee" are apart, "R. Lee" and "Robert A. Lee" are not. */
+  private static boolean compatible(String known, String[] other) {
+    String[] words = known.split(" ");
+    if (!PersonName.key(words[words.length - 1]).equals(PersonName.key(other[other.length - 1]))) {
+      return false;
+    }
+    if (words.length == 1 || other.length == 1) {
+      return true;
+    }
+    String a = words[0].toLowerCase(Locale.ROOT);
+    String b = other[0].toLowerCase(Locale.ROOT);
+    return a.equals(b) || a.charAt(0) == b.charAt(0) && (a.endsWith(".") || b.endsWith("."));
+  }
+
+  /** Anything else with a proper name, of the same kind. */
+  Optional<Identity> named(String name, SourceKind kind) {
+    return last(byKey.getOrDefault(bodyKey(name), List.of()), i -> i.kind() == kind)
+        .or(
+            () ->
+                last(
+                    byKey.getOrDefault(bodyKey(name), List.of()),
+                    i -> i.kind() != SourceKind.PERSON));
+  }
+
+  private static Optional<Identity> last(List<Identity> list, Predicate<Identity> fits) {
+    for (int i = list.size() - 1; i >= 0; i--) {
+      if (fits.test(list.get(i))) {
+        return Optional.of(list.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Adds a person, or the fuller name of one. */
+  Identity addPerson(String name, Basis basis) {
+    Optional<Identity> known = person(name);
+    Identity identity = known.orElseGet(() -> new Identity(name, SourceKind.PERSON, basis));
+    if (name.length() > identity.name().length() && name.contains(" ")) {
+      identity.rename(name);
+    } else {
+      identity.alias(name);
+    }
+    String[] words = name.split(" ");
+    index(PersonName.key(name), identity);
+    index(PersonName.key(words[words.length - 1]), identity);
+    if (words.length > 1) {
+      index(PersonName.key(words[0]), identity);
+    }
+    return identity;
+  }
+
+  /** Adds an outlet, institution or organisation. */
+  Identity addNamed(String name, SourceKind kind, Basis basis) {
+    Identity identity = named(name, kind).orElseGet(() -> new Identity(name, kind, basis));
+    identity.alias(name);
+    index(bodyKey(name), identity);
+    String initials = initials(name);
+    if (initials.length() > 2) {
+      index(bodyKey(initials), identity);
+    }
+    return identity;
+  }
+
+  private void index(String key, Identity identity) {
+    List<Identity> list = byKey.computeIfAbsent(key, k -> new ArrayList<>());
+    if (!list.contains(identity)) {
+      list.add(identity);
+    }
+  }
+
+  private static String bodyKey(String name) {
+    String key = PersonName.key(name);
+    return key.startsWith("the ") ? key.substring(4) : key;
+  }
+
+  /** "Department of Homeland Security" gives "DHS". */
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[ -]")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !word.equals("The")) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  /** Notes a mention. */
+  void mention(Identity identity, Excerpt excerpt) {
+    identity.mention(excerpt);
+    timeline.put(excerpt.span(), identity);
+  }
+
+  /** The identity that fits and was mentioned last before this offset. */
+  Optional<Identity> latestBefore(int offset, Predicate<Identity> fits) {
+    return timeline.headMap(new Span(offset, offset), false).descendingMap().values().stream()
+        .limit(SourceSettings.REACH_IN_MENTIONS)
+        .filter(fits)
+        .findFirst();
+  }
+
+  /** The identity that fits and is mentioned next, from this offset on. */
+  Optional<Identity> firstAfter(int offset, Predicate<Identity> fits) {
+    return timeline.tailMap(new Span(offset, offset), true).values().stream()
+        .limit(SourceSettings.REACH_IN_MENTIONS)
+        .filter(fits)
+        .findFirst();
+  }
+
+  /** The identities mentioned before this offset, the last mention first. */
+  List<Map.Entry<Span, Identity>> before(int offset) {
+    return timeline.headMap(new Span(offset, offset), false).descendingMap().entrySet().stream()
+        .limit(SourceSettings.REACH_OF_PRONOUN_IN_MENTIONS)
+        .toList();
+  }
+}

@@ -1,0 +1,160 @@
+package org.hearsay.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.article.Article;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.source.Mention.Form;
+import org.hearsay.text.Excerpt;
+import org.hearsay.text.Span;
+
+/**
+ * The intermediaries between page and source: from nesting, from "citing", from who was told, from
+ * an outlet in the mention itself ("the Journal's sources"), and from the outlet that reported just
+ * before.
+ */
+final class ChainReader {
+
+  private static final Pattern CITING =
+      Pattern.compile(
+          "(?i)^\\s*(?:has |have |had )?(?:also )?(?:cit(?:e[sd]?|ing)|quot(?:e[sd]?|ing)|attribut\\w+|sourced)\\b.*",
+          Pattern.DOTALL);
+
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?i)\\b(?:told|tells?|telling|(?:spoke|speaking|speaks|spoken|talking|talked|wrote|said|confirmed|explained) to|(?:statement|comments?|remarks|e-?mails?|message|letter)"
+              + " (?:to|for)|interview(?:ed)? (?:with|by|on|for|in)|(?:quoted|cited|carried|published|reported|aired|obtained|interviewed) (?:by|in|on))\\s");
+
+  private final Cast cast;
+  private final SentenceIndex sentences;
+  private final PhraseReader phrases;
+  private final Optional<String> page;
+
+  ChainReader(Cast cast, PhraseReader phrases, SentenceIndex sentences, Article article) {
+    this.cast = cast;
+    this.sentences = sentences;
+    this.phrases = phrases;
+    this.page = article.metadata().outlet();
+  }
+
+  /** Whether the cue names a source that somebody else cites. */
+  static boolean cites(Attribution attribution) {
+    return attribution.roles().cue().filter(c -> CITING.matcher(c.words()).matches()).isPresent();
+  }
+
+  /** The outlet to which the source spoke, where the words around the cue name one. */
+  Optional<Hop> listener(Attribution attribution) {
+    Optional<Excerpt> cue = attribution.roles().cue();
+    if (cue.isEmpty()) {
+      return Optional.empty();
+    }
+    Span sentence = sentences.around(cue.get().start());
+    int end =
+        Math.min(
+            sentences.text().length(),
+            Math.max(
+                cue.get().end(),
+                Math.min(sentence.end(), cue.get().end() + SourceSettings.LISTENER_WINDOW)));
+    for (Excerpt piece : attribution.roles().content()) {
+      if (piece.start() >= cue.get().end()) {
+        end = Math.min(end, Math.max(piece.start(), cue.get().end()));
+      }
+    }
+    String window = sentences.text().substring(cue.get().start(), end);
+    Matcher told = TOLD.matcher(window);
+    while (told.find()) {
+      Optional<Hop> hop = outletAt(cue.get().start() + told.end(), end);
+      if (hop.isPresent()) {
+        return hop;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Hop> outletAt(int from, int to) {
+    List<Word> words = Word.scan(sentences.text(), new Span(from, to));
+    int n = 0;
+    while (n < words.size()
+        && n < 9
+        && (n == 0 || words.get(n).continues())
+        && !words.get(n).lower().equals("that")
+        && !words.get(n).lower().equals("in")
+        && !words.get(n).lower().equals("on")) {
+      n++;
+    }
+    if (n == 0) {
+      return Optional.empty();
+    }
+    Span span = new Span(words.get(0).start(), words.get(n - 1).end());
+    Excerpt excerpt = new Excerpt(span, sentences.text().substring(span.start(), span.end()));
+    Optional<Identity> outlet = outletIn(span);
+    if (outlet.isPresent()) {
+      return Optional.of(new Hop(outlet.get().name(), SourceKind.OUTLET, Optional.of(excerpt)));
+    }
+    Mention mention = phrases.read(excerpt);
+    return mention.is(Form.NAMED) && mention.label().kind() == SourceKind.OUTLET
+        ? Optional.of(new Hop(mention.label().name(), SourceKind.OUTLET, Optional.of(excerpt)))
+        : Optional.empty();
+  }
+
+  private Optional<Identity> outletIn(Span span) {
+    return cast.firstAfter(span.start(), i -> i.kind() == SourceKind.OUTLET && i.noun().isEmpty())
+        .filter(
+            i -> {
+              int at = i.lastMentionBefore(span.end());
+              return at >= span.start();
+            });
+  }
+
+  /**
+   * "the Journal's sources", "three Reuters sources": the outlet inside a mention of unnamed ones.
+   */
+  Optional<Hop> outletOf(Mention mention) {
+    boolean sources =
+        mention.is(Form.DESCRIPTION)
+            && (mention.is(NounClass.SOURCE) || mention.is(NounClass.OFFICIAL));
+    if (!sources) {
+      return Optional.empty();
+    }
+    return cast.firstAfter(
+            mention.start(), i -> i.kind() == SourceKind.OUTLET && i.noun().isEmpty())
+        .filter(i -> i.lastMentionBefore(mention.excerpt().end()) >= mention.start())
+        .map(i -> new Hop(i.name(), SourceKind.OUTLET, Optional.of(mention.excerpt())));
+  }
+
+  /** A hop for a speaker who passes something on. */
+  static Hop hop(Identity identity, Optional<Excerpt> words) {
+    return new Hop(identity.name(), identity.kind(), words);
+  }
+
+  /** Without the page itself, without the source itself, without the same hop twice running. */
+  List<Hop> clean(List<Hop> hops, Identity source) {
+    List<Hop> kept = new ArrayList<>();
+    for (Hop hop : hops) {
+      boolean same =
+          hop.name().equals(source.name())
+              || !kept.isEmpty() && kept.get(kept.size() - 1).name().equals(hop.name());
+      if (!same
+          && !isPage(hop)
+          && !hop.name().equals(Speaker.UNSPECIFIED)
+          && kept.size() < SourceSettings.DEEPEST_CHAIN) {
+        kept.add(hop);
+      }
+    }
+    return kept;
+  }
+
+  private boolean isPage(Hop hop) {
+    return hop.kind() == SourceKind.OUTLET
+        && page.filter(p -> plain(p).equals(plain(hop.name()))).isPresent();
+  }
+
+  private static String plain(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).strip();
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
+  }
+}

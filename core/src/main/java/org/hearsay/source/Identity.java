@@ -1,0 +1,174 @@
+package org.hearsay.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.text.Basis;
+import org.hearsay.text.Excerpt;
+import org.hearsay.text.Span;
+
+/** One source of one article while it is being put together. Not shared between articles. */
+final class Identity {
+
+  private String name;
+  private final SourceKind kind;
+  private Gender gender = Gender.UNKNOWN;
+  private boolean plural;
+  private String noun = "";
+  private Optional<NounClass> type = Optional.empty();
+  private Optional<GroupSize> size = Optional.empty();
+  private final Set<String> roles = new LinkedHashSet<>();
+  private final Set<String> aliases = new LinkedHashSet<>();
+  private final TreeMap<Span, Excerpt> mentions = new TreeMap<>();
+  private final List<Hop> via = new ArrayList<>();
+  private boolean viaKnown;
+  private Optional<Identity> group = Optional.empty();
+  private Basis basis;
+
+  Identity(String name, SourceKind kind, Basis basis) {
+    this.name = name;
+    this.kind = kind;
+    this.basis = basis;
+  }
+
+  String name() {
+    return name;
+  }
+
+  SourceKind kind() {
+    return kind;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  boolean plural() {
+    return plural;
+  }
+
+  String noun() {
+    return noun;
+  }
+
+  Optional<NounClass> type() {
+    return type;
+  }
+
+  Optional<GroupSize> size() {
+    return size;
+  }
+
+  List<Hop> via() {
+    return List.copyOf(via);
+  }
+
+  boolean viaKnown() {
+    return viaKnown;
+  }
+
+  boolean isOnePerson() {
+    return !plural
+        && (kind == SourceKind.PERSON
+            || type.filter(NounClass::isHuman).isPresent()
+            || kind == SourceKind.UNNAMED && size.filter(s -> s.n().orElse(0) == 1).isPresent());
+  }
+
+  /** First unit of the first mention; past the end of every text if there is none. */
+  int firstMention() {
+    return mentions.isEmpty() ? Integer.MAX_VALUE : mentions.firstKey().start();
+  }
+
+  /** Start of the last mention before this offset, or -1. */
+  int lastMentionBefore(int offset) {
+    Span key = mentions.lowerKey(new Span(offset, offset));
+    return key == null ? -1 : key.start();
+  }
+
+  /** End of the last mention before this offset, or -1. */
+  int lastMentionEnd(int offset) {
+    Span key = mentions.lowerKey(new Span(offset, offset));
+    return key == null ? -1 : key.end();
+  }
+
+  void mention(Excerpt excerpt) {
+    mentions.putIfAbsent(excerpt.span(), excerpt);
+  }
+
+  /** A fuller name takes the place of a shorter one, which stays as an alias. */
+  void rename(String fuller) {
+    if (!fuller.equals(name)) {
+      aliases.add(name);
+      aliases.remove(fuller);
+      name = fuller;
+    }
+  }
+
+  void alias(String other) {
+    if (!other.equals(name)) {
+      aliases.add(other);
+    }
+  }
+
+  void role(String role) {
+    if (!role.isBlank() && roles.stream().noneMatch(role::equalsIgnoreCase)) {
+      roles.add(role.strip());
+    }
+  }
+
+  Set<String> roles() {
+    return roles;
+  }
+
+  void gender(Gender found) {
+    gender = gender.or(found);
+  }
+
+  void describe(Mention mention) {
+    plural = mention.quantity().plural();
+    noun = mention.head().noun();
+    type = mention.head().type();
+    size = mention.quantity().size();
+    gender(mention.label().gender());
+  }
+
+  /** One or some of a group: "one of the sources" takes the group's chain and its size. */
+  void partOf(Identity whole) {
+    if (size.isPresent() && size.get().of().isEmpty() && whole.size.isPresent()) {
+      size = Optional.of(new GroupSize(size.get().n(), whole.size.get().n()));
+    }
+    group = Optional.of(whole);
+  }
+
+  /** The group that this is a part of. */
+  Optional<Identity> group() {
+    return group;
+  }
+
+  void via(List<Hop> hops) {
+    if (!viaKnown || via.isEmpty() && !hops.isEmpty()) {
+      via.clear();
+      via.addAll(hops);
+      viaKnown = true;
+    }
+  }
+
+  /** The weakest rule that joined two mentions is what the identity rests on. */
+  void joinedBy(Basis rule) {
+    if (rule.confidence() < basis.confidence()) {
+      basis = rule;
+    }
+  }
+
+  Speaker speaker() {
+    List<Excerpt> sorted = new ArrayList<>(mentions.values());
+    sorted.sort(Comparator.comparing(Excerpt::span));
+    Speaker.Profile profile =
+        new Speaker.Profile(List.copyOf(roles), List.copyOf(aliases), sorted, basis);
+    return new Speaker(name, kind, size, profile);
+  }
+}

@@ -1,0 +1,254 @@
+package org.hearsay.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hearsay.article.Article;
+import org.hearsay.article.Paragraph;
+import org.hearsay.language.Analysis;
+import org.hearsay.text.Basis;
+import org.hearsay.text.Excerpt;
+import org.hearsay.text.Span;
+
+/** Finds the people, outlets and organisations that an article names, whether they speak or not. */
+final class NameScanner {
+
+  private static final Basis FIRST_NAME = new Basis("first-name", 0.9);
+  private static final Basis TITLE = new Basis("title-before-name", 0.9);
+  private static final Basis APPOSITION = new Basis("role-behind-name", 0.85);
+  private static final Basis GAZETTEER = new Basis("outlet-gazetteer", 0.9);
+  private static final Basis CAPITALS = new Basis("capitalised-name", 0.6);
+
+  /** Longest run that is taken for a name, in words; longer ones are headlines. */
+  private static final int LONGEST_NAME = 9;
+
+  /** How far behind a name its role is looked for, in words. */
+  private static final int ROLE_REACH = 14;
+
+  private static final Pattern AGE = Pattern.compile("\\d{1,3}");
+
+  private final SourceLexicon lexicon;
+  private final Cast cast;
+  private final String text;
+
+  NameScanner(SourceLexicon lexicon, Cast cast, Article article) {
+    this.lexicon = lexicon;
+    this.cast = cast;
+    this.text = article.text().value();
+  }
+
+  /** Fills the cast from the reporting paragraphs: full names first, short names after. */
+  static Cast scan(Analysis analysis, SourceLexicon lexicon) {
+    Cast cast = new Cast();
+    NameScanner scanner = new NameScanner(lexicon, cast, analysis.article());
+    List<List<Word>> paragraphs = new ArrayList<>();
+    for (Paragraph paragraph : analysis.article().reporting()) {
+      paragraphs.add(Word.scan(scanner.text, paragraph.span()));
+    }
+    paragraphs.forEach(p -> scanner.runs(p, true));
+    paragraphs.forEach(p -> scanner.runs(p, false));
+    return cast;
+  }
+
+  private void runs(List<Word> words, boolean full) {
+    int i = 0;
+    while (i < words.size()) {
+      int end = runEnd(words, i);
+      if (end > i && end - i <= LONGEST_NAME) {
+        int from = i;
+        while (from < end && startsSentence(words, from)) {
+          from++;
+        }
+        if (from < end) {
+          note(words, from, end, full);
+        }
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  private boolean startsSentence(List<Word> words, int i) {
+    Word word = words.get(i);
+    return FunctionWords.isFunctionWord(word.lower())
+        && !lexicon.firstName(word.text()).isPresent();
+  }
+
+  private static int runEnd(List<Word> words, int from) {
+    if (!words.get(from).isCapitalised()) {
+      return from;
+    }
+    int i = from + 1;
+    while (i < words.size() && words.get(i).continues() && !words.get(i - 1).possessive()) {
+      int next = i;
+      while (next < words.size()
+          && next < i + 2
+          && Phrase.isParticle(words.get(next).lower())
+          && !words.get(next).isCapitalised()) {
+        next++;
+      }
+      if (next >= words.size()
+          || !words.get(next).isCapitalised()
+          || !words.get(next).continues()) {
+        break;
+      }
+      i = next + 1;
+    }
+    return i;
+  }
+
+  private void note(List<Word> words, int from, int to, boolean full) {
+    List<Word> run = words.subList(from, to);
+    Optional<String> outlet = lexicon.outlet(PersonName.join(run));
+    if (outlet.isPresent()) {
+      if (full) {
+        mention(cast.addNamed(outlet.get(), SourceKind.OUTLET, GAZETTEER), run);
+      }
+      return;
+    }
+    PersonName split = PersonName.split(run, lexicon);
+    List<Word> name = split.name();
+    boolean shortName = name.size() == 1;
+    if (name.isEmpty() || shortName == full) {
+      shortRole(run, full);
+      return;
+    }
+    String role = roleBehind(words, to);
+    Optional<Basis> person = person(words, from, split, role);
+    if (person.isPresent()) {
+      Identity identity = cast.addPerson(PersonName.join(name), person.get());
+      mention(identity, name);
+      identity.role(PersonName.join(split.role()));
+      identity.role(role);
+      identity.gender(gender(split, role));
+    } else if (!full || name.size() > 1) {
+      body(run, full);
+    }
+  }
+
+  /** A surname that is also a role: "Hunter" after "Duncan Hunter". */
+  private void shortRole(List<Word> run, boolean full) {
+    if (!full && run.size() == 1) {
+      cast.person(PersonName.join(run)).ifPresent(p -> mention(p, run));
+    }
+  }
+
+  private void body(List<Word> run, boolean full) {
+    String name = PersonName.join(run);
+    if (lexicon.nounAtEnd(run).filter(n -> n.type().isHuman()).isPresent()) {
+      return;
+    }
+    if (!full && run.size() == 1 && cast.person(name).isPresent()) {
+      mention(cast.person(name).get(), run);
+    }
+  }
+
+  private Gender gender(PersonName split, String role) {
+    Gender titled = split.title().map(SourceLexicon.Noun::gender).orElse(Gender.UNKNOWN);
+    Gender first =
+        split.name().size() > 1
+            ? lexicon.firstName(split.name().get(0).text()).orElse(Gender.UNKNOWN)
+            : Gender.UNKNOWN;
+    return titled
+        .or(first)
+        .or(lexicon.nounAtEnd(core(role)).map(SourceLexicon.Noun::gender).orElse(Gender.UNKNOWN));
+  }
+
+  private static List<Word> core(String role) {
+    List<Word> words = Word.scan(role, new Span(0, role.length()));
+    return words.isEmpty() ? words : Phrase.of(words).core();
+  }
+
+  private Optional<Basis> person(List<Word> words, int from, PersonName split, String role) {
+    List<Word> name = split.name();
+    boolean body = name.size() > 1 && PersonName.namesBody(name);
+    if (split.title().isPresent() && !body) {
+      return Optional.of(TITLE);
+    }
+    if (cast.person(PersonName.join(name)).isPresent()) {
+      return Optional.of(FIRST_NAME);
+    }
+    if (name.size() > 1
+        && !body
+        && lexicon.firstName(name.get(0).text()).isPresent()
+        && !lexicon.isState(PersonName.join(name))) {
+      return Optional.of(FIRST_NAME);
+    }
+    if (body || lexicon.isState(PersonName.join(name)) || name.size() > 5) {
+      return Optional.empty();
+    }
+    if (!role.isEmpty() && name.size() > 1) {
+      return Optional.of(APPOSITION);
+    }
+    boolean roleBefore =
+        from > 0
+            && words.get(from).continues()
+            && lexicon
+                .nounAtEnd(words.subList(Math.max(0, from - 3), from))
+                .filter(
+                    n ->
+                        n.type() == NounClass.ROLE
+                            || n.type() == NounClass.PRESS
+                            || n.type() == NounClass.TITLE)
+                .filter(n -> !n.plural())
+                .isPresent()
+            && !words.get(from - 1).isCapitalised();
+    return roleBefore && name.size() <= 4 ? Optional.of(TITLE) : Optional.empty();
+  }
+
+  /** "Ann Lee, 58, a former minister,": the role, or nothing. */
+  private String roleBehind(List<Word> words, int at) {
+    int i = at;
+    if (i < words.size()
+        && words.get(i).gap().equals(",")
+        && AGE.matcher(words.get(i).text()).matches()) {
+      i++;
+    }
+    if (i >= words.size() || !(words.get(i).gap().equals(",") || words.get(i).gap().equals("("))) {
+      return "";
+    }
+    int end = i + 1;
+    while (end < words.size() && end - i < ROLE_REACH && words.get(end).continues()) {
+      end++;
+    }
+    List<Word> part = words.subList(i, end);
+    QuantityReader.Start start = QuantityReader.read(part);
+    List<Word> rest = part.subList(Math.min(start.words(), part.size()), part.size());
+    if (rest.isEmpty()) {
+      return "";
+    }
+    Phrase phrase = Phrase.of(rest);
+    boolean human =
+        lexicon
+            .nounAtEnd(phrase.core())
+            .filter(n -> n.type() == NounClass.ROLE || n.type() == NounClass.PRESS)
+            .isPresent();
+    boolean closed = end < words.size() || end - i < ROLE_REACH;
+    return human && closed
+        ? PhraseReader.cleanRole(text.substring(rest.get(0).start(), end(phrase)))
+        : "";
+  }
+
+  private static int end(Phrase phrase) {
+    int end = phrase.core().get(phrase.core().size() - 1).end();
+    for (Word word : phrase.tail()) {
+      if (word.lower().equals("who")
+          || word.lower().equals("said")
+          || word.lower().equals("told")
+          || word.lower().equals("says")) {
+        break;
+      }
+      end = word.end();
+    }
+    return end;
+  }
+
+  private void mention(Identity identity, List<Word> words) {
+    Span span = new Span(words.get(0).start(), words.get(words.size() - 1).end());
+    cast.mention(identity, new Excerpt(span, text.substring(span.start(), span.end())));
+  }
+
+  static Basis capitals() {
+    return CAPITALS;
+  }
+}

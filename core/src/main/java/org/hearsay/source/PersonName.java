@@ -1,0 +1,187 @@
+package org.hearsay.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A run of capitalised words taken apart: "Vornado Chief Financial Officer Ann Lee" is the role
+ * "Vornado Chief Financial Officer" and the name "Ann Lee".
+ *
+ * @param role the words before the name, or empty
+ * @param title the noun that they end in, where one is known
+ * @param name the words of the name; empty if nothing follows the role
+ */
+record PersonName(List<Word> role, Optional<SourceLexicon.Noun> title, List<Word> name) {
+
+  private static final Set<String> BODY_WORDS =
+      Set.of(
+          "inc",
+          "inc.",
+          "corp",
+          "corp.",
+          "ltd",
+          "ltd.",
+          "llc",
+          "plc",
+          "gmbh",
+          "co.",
+          "company",
+          "group",
+          "bank",
+          "university",
+          "college",
+          "institute",
+          "institution",
+          "association",
+          "federation",
+          "union",
+          "council",
+          "committee",
+          "commission",
+          "agency",
+          "department",
+          "ministry",
+          "office",
+          "bureau",
+          "society",
+          "foundation",
+          "center",
+          "centre",
+          "club",
+          "party",
+          "league",
+          "church",
+          "hospital",
+          "school",
+          "museum",
+          "laboratory",
+          "laboratories",
+          "labs",
+          "systems",
+          "technologies",
+          "industries",
+          "partners",
+          "partnership",
+          "holdings",
+          "international",
+          "services",
+          "service",
+          "pictures",
+          "studios",
+          "entertainment",
+          "capital",
+          "securities",
+          "trust",
+          "fund",
+          "network",
+          "networks",
+          "organization",
+          "organisation",
+          "nations",
+          "state",
+          "states",
+          "city",
+          "county",
+          "street",
+          "research",
+          "watch",
+          "force",
+          "army",
+          "navy",
+          "court",
+          "house",
+          "news",
+          "times",
+          "post",
+          "journal",
+          "daily",
+          "tribune",
+          "herald",
+          "gazette",
+          "telegraph",
+          "magazine",
+          "media",
+          "press",
+          "report",
+          "today",
+          "broadcasting",
+          "radio",
+          "television",
+          "tv",
+          "channel",
+          "police",
+          "security",
+          "resistance",
+          "front",
+          "brigade",
+          "government",
+          "republic",
+          "coalition",
+          "alliance",
+          "movement",
+          "airlines",
+          "airways",
+          "motors",
+          "energy",
+          "software",
+          "financial",
+          "authority",
+          "board",
+          "administration",
+          "academy",
+          "observatory",
+          "consortium",
+          "project",
+          "program",
+          "initiative",
+          "act");
+
+  /** Takes a run apart at the last title or role in it. */
+  static PersonName split(List<Word> run, SourceLexicon lexicon) {
+    for (int i = run.size(); i > 0; i--) {
+      Optional<SourceLexicon.Noun> noun = lexicon.nounAtEnd(run.subList(0, i));
+      boolean role =
+          noun.filter(
+                  n ->
+                      n.type() == NounClass.TITLE
+                          || n.type() == NounClass.ROLE
+                          || n.type() == NounClass.PRESS)
+              .isPresent();
+      if (role
+          && !(i == 1 && run.size() > 1 && isFirstName(run.get(0), lexicon))
+          && !endsName(run, i, lexicon)) {
+        return new PersonName(run.subList(0, i), noun, run.subList(i, run.size()));
+      }
+    }
+    return new PersonName(List.of(), Optional.empty(), run);
+  }
+
+  /** A surname that is also a role: "Stephen King", "Justin Bishop". */
+  private static boolean endsName(List<Word> run, int i, SourceLexicon lexicon) {
+    return i == run.size() && i >= 2 && isFirstName(run.get(i - 2), lexicon);
+  }
+
+  static boolean isFirstName(Word word, SourceLexicon lexicon) {
+    return lexicon.firstName(word.text()).isPresent();
+  }
+
+  /** Whether a word of the run is one of a company's or institution's name. */
+  static boolean namesBody(List<Word> run) {
+    return run.stream().anyMatch(w -> BODY_WORDS.contains(w.lower())) || run.get(0).isAcronym();
+  }
+
+  /** The words as they stand, one space between them. */
+  static String join(List<Word> words) {
+    return words.stream()
+        .map(w -> w.text() + (w.possessive() && w != words.get(words.size() - 1) ? "'s" : ""))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The key under which names are compared. */
+  static String key(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('’', '\'').replace("-", "").replace(".", "");
+  }
+}

@@ -1,0 +1,185 @@
+package org.hearsay.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A mention cut into its parts: "Ann Lee, 58, a former minister who left" has the core "Ann Lee"
+ * and one apposition.
+ *
+ * @param core the words of the noun phrase up to its first modifier behind the head
+ * @param tail the rest of the first part
+ * @param appositions the parts behind commas and brackets
+ */
+record Phrase(List<Word> core, List<Word> tail, List<List<Word>> appositions) {
+
+  /** Words that end the core: prepositions, relatives and participles behind a head noun. */
+  private static final Set<String> STOPS =
+      Set.of(
+          "of",
+          "for",
+          "from",
+          "in",
+          "at",
+          "with",
+          "within",
+          "on",
+          "by",
+          "behind",
+          "close",
+          "familiar",
+          "briefed",
+          "who",
+          "whom",
+          "whose",
+          "which",
+          "that",
+          "representing",
+          "including",
+          "to",
+          "about",
+          "near",
+          "inside",
+          "under",
+          "coming",
+          "involved",
+          "based",
+          "working",
+          "speaking",
+          "linked",
+          "tied",
+          "called",
+          "named",
+          "titled",
+          "known",
+          "covering",
+          "among",
+          "across",
+          "outside",
+          "against",
+          "over",
+          "is",
+          "was",
+          "are",
+          "were",
+          "has",
+          "had",
+          "have",
+          "claiming",
+          "aired",
+          "published",
+          "posted",
+          "than",
+          "as",
+          "like",
+          "belonging",
+          "affiliated",
+          "identified",
+          "shot",
+          "circulating",
+          "when",
+          "where",
+          "because",
+          "between",
+          "opposed",
+          "responsible",
+          "leading",
+          "battling",
+          "fighting",
+          "seen",
+          "obtained",
+          "living",
+          "into",
+          "said",
+          "says",
+          "told",
+          "specializing",
+          "specialising",
+          "knowledgeable",
+          "aware");
+
+  private static final Set<String> NAME_JOINTS = Set.of("of", "for", "and", "&", "on", "the", "in");
+
+  static Phrase of(List<Word> words) {
+    List<List<Word>> parts = parts(words);
+    List<Word> first = parts.get(0);
+    int cut = cut(first);
+    return new Phrase(
+        first.subList(0, cut), first.subList(cut, first.size()), parts.subList(1, parts.size()));
+  }
+
+  private static List<List<Word>> parts(List<Word> words) {
+    List<List<Word>> parts = new ArrayList<>();
+    List<Word> part = new ArrayList<>();
+    for (Word word : words) {
+      if (!part.isEmpty() && breaks(word.gap())) {
+        parts.add(part);
+        part = new ArrayList<>();
+      }
+      part.add(word);
+    }
+    parts.add(part);
+    return parts;
+  }
+
+  private static boolean breaks(String gap) {
+    return gap.chars().anyMatch(c -> ",;:()[]—–.\n".indexOf(c) >= 0);
+  }
+
+  private static int cut(List<Word> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (STOPS.contains(words.get(i).lower()) && !insideName(words, i)) {
+        return i;
+      }
+    }
+    return words.size();
+  }
+
+  /** "Department of Homeland Security": the joint belongs to the name. */
+  private static boolean insideName(List<Word> words, int i) {
+    Word joint = words.get(i);
+    if (!NAME_JOINTS.contains(joint.lower())
+        || !words.get(i - 1).isCapitalised()
+        || words.get(i - 1).possessive()) {
+      return false;
+    }
+    int next = i + 1;
+    while (next < words.size() && NAME_JOINTS.contains(words.get(next).lower())) {
+      next++;
+    }
+    return i - 1 >= 0
+        && next < words.size()
+        && words.get(next).isCapitalised()
+        && joint.continues();
+  }
+
+  /** The capitalised words at the end of the core, with joints and particles between them. */
+  List<Word> properRun() {
+    int from = core.size();
+    while (from > 0 && core.get(from - 1).isCapitalised() && !core.get(from - 1).possessive()
+        || from > 0 && from < core.size() && joins(from - 1)
+        || from == core.size() && from > 0 && core.get(from - 1).isCapitalised()) {
+      from--;
+    }
+    while (from < core.size() && !core.get(from).isCapitalised()) {
+      from++;
+    }
+    return core.subList(from, core.size());
+  }
+
+  private boolean joins(int i) {
+    return i > 0
+        && core.get(i - 1).isCapitalised()
+        && (NAME_JOINTS.contains(core.get(i).lower()) || PARTICLES.contains(core.get(i).lower()));
+  }
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "del", "della", "di", "da", "du", "van", "von", "der", "den", "la", "le", "al",
+          "el", "bin", "ibn", "ben", "abu", "dos", "e", "y", "can", "ul", "af", "av", "ter", "zu");
+
+  static boolean isParticle(String lower) {
+    return PARTICLES.contains(lower);
+  }
+}

@@ -1,0 +1,387 @@
+package org.hearsay.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.source.Mention.Form;
+import org.hearsay.source.Mention.Head;
+import org.hearsay.source.Mention.Label;
+import org.hearsay.source.Mention.Quantity;
+import org.hearsay.text.Excerpt;
+import org.hearsay.text.Span;
+
+/** Reads the words of one mention: what it is about, how it points, how many are meant. */
+final class PhraseReader {
+
+  static final Set<String> PRONOUNS =
+      Set.of(
+          "he",
+          "she",
+          "it",
+          "they",
+          "him",
+          "her",
+          "them",
+          "his",
+          "hers",
+          "its",
+          "their",
+          "i",
+          "we",
+          "me",
+          "us",
+          "my",
+          "our",
+          "you",
+          "who",
+          "which",
+          "whose",
+          "that",
+          "this",
+          "himself",
+          "herself",
+          "itself",
+          "themselves",
+          "others",
+          "another",
+          "one",
+          "these",
+          "those",
+          "both",
+          "neither",
+          "s/he",
+          "whom",
+          "ourselves",
+          "myself",
+          "i've",
+          "he's",
+          "she's",
+          "it's",
+          "they've",
+          "we've");
+
+  /** Words that make "people" people with knowledge, not the public. */
+  private static final Set<String> INFORMED =
+      Set.of(
+          "familiar",
+          "briefed",
+          "close",
+          "knowledge",
+          "involved",
+          "inside",
+          "within",
+          "aware",
+          "direct",
+          "knowledgeable",
+          "matter",
+          "condition",
+          "anonymity",
+          "named",
+          "near",
+          "informed");
+
+  private static final Set<String> OFFICIAL_PAPERS =
+      Set.of(
+          "police",
+          "autopsy",
+          "annual",
+          "intelligence",
+          "medical",
+          "government",
+          "official",
+          "quarterly",
+          "earnings",
+          "incident",
+          "forensic",
+          "security",
+          "investigative",
+          "technical",
+          "inspection",
+          "un",
+          "internal",
+          "toxicology",
+          "pathology",
+          "research",
+          "financial");
+
+  private static final Pattern HUMAN_ENDING =
+      Pattern.compile(".{2,}(?:er|or|ist|ian|ant|ee|eer|man|woman)s?");
+
+  private static final Pattern ON_SOCIAL_MEDIA =
+      Pattern.compile(
+          "(?i).*\\b(?:twitter|facebook|social media|reddit|weibo|instagram|youtube)\\b.*");
+
+  private final SourceLexicon lexicon;
+  private final Cast cast;
+
+  PhraseReader(SourceLexicon lexicon, Cast cast) {
+    this.lexicon = lexicon;
+    this.cast = cast;
+  }
+
+  /** Reads one mention. */
+  Mention read(Excerpt excerpt) {
+    List<Word> words = Word.scan(excerpt.words(), new Span(0, excerpt.words().length()));
+    if (words.isEmpty()) {
+      return make(
+          excerpt,
+          new Head(Form.DESCRIPTION, "", Optional.empty(), false),
+          label(
+              excerpt.words().strip().isEmpty() ? "?" : excerpt.words().strip(), SourceKind.OTHER),
+          false);
+    }
+    String first = words.get(0).lower();
+    if (words.size() == 1 && PRONOUNS.contains(first) || words.size() == 2 && first.equals("he")) {
+      return pronoun(excerpt, first);
+    }
+    QuantityReader.Start start = QuantityReader.read(words);
+    List<Word> rest = words.subList(Math.min(start.words(), words.size()), words.size());
+    if (rest.isEmpty() || Phrase.of(rest).core().isEmpty()) {
+      return bareQuantity(excerpt, words, start);
+    }
+    return read(excerpt, rest, start);
+  }
+
+  private Mention read(Excerpt excerpt, List<Word> rest, QuantityReader.Start start) {
+    Phrase phrase = Phrase.of(rest);
+    List<Word> run = phrase.properRun();
+    if (!run.isEmpty()) {
+      Optional<Mention> proper = new ProperReader(lexicon, cast).read(excerpt, phrase, run);
+      if (proper.isPresent()) {
+        return proper.get();
+      }
+    }
+    Optional<Mention> named = namedBehind(excerpt, phrase);
+    return named.orElseGet(() -> description(excerpt, phrase, start, rest));
+  }
+
+  /** "a ministry spokesman, Ann Lee": the name stands in apposition to the role. */
+  private Optional<Mention> namedBehind(Excerpt excerpt, Phrase phrase) {
+    if (lexicon.nounAtEnd(phrase.core()).filter(n -> n.type().isHuman()).isEmpty()) {
+      return Optional.empty();
+    }
+    for (List<Word> part : phrase.appositions()) {
+      PersonName name = PersonName.split(part, lexicon);
+      List<Word> rest = name.name();
+      boolean named =
+          rest.size() >= 2
+              && rest.size() <= 4
+              && rest.stream().allMatch(w -> w.isCapitalised() || Phrase.isParticle(w.lower()))
+              && !PersonName.namesBody(rest);
+      if (named) {
+        SourceLexicon.Noun noun = lexicon.nounAtEnd(phrase.core()).orElseThrow();
+        String role = excerpt.words().substring(phrase.core().get(0).start(), part.get(0).start());
+        Gender gender =
+            lexicon.firstName(rest.get(0).text()).orElse(Gender.UNKNOWN).or(noun.gender());
+        Label label =
+            new Label(PersonName.join(rest), SourceKind.PERSON, List.of(cleanRole(role)), gender);
+        return Optional.of(
+            make(
+                excerpt,
+                new Head(Form.PERSON, noun.noun(), Optional.of(noun.type()), true),
+                label,
+                false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static String cleanRole(String role) {
+    String plain = role.strip();
+    while (!plain.isEmpty() && ",;:(–—".indexOf(plain.charAt(plain.length() - 1)) >= 0) {
+      plain = plain.substring(0, plain.length() - 1).strip();
+    }
+    for (String article : List.of("a ", "an ", "the ", "A ", "An ", "The ")) {
+      if (plain.startsWith(article)) {
+        return plain.substring(article.length());
+      }
+    }
+    return plain;
+  }
+
+  private Mention description(
+      Excerpt excerpt, Phrase phrase, QuantityReader.Start start, List<Word> rest) {
+    List<Word> core = phrase.core();
+    Optional<SourceLexicon.Noun> noun = lexicon.nounAtEnd(core);
+    String last = core.get(core.size() - 1).lower();
+    boolean plural = noun.map(SourceLexicon.Noun::plural).orElse(last.endsWith("s"));
+    SourceKind kind = kind(phrase, noun, start, excerpt.words());
+    Gender gender = noun.map(SourceLexicon.Noun::gender).orElse(Gender.UNKNOWN);
+    boolean possessed = core.stream().limit(core.size() - 1L).anyMatch(Word::possessive);
+    boolean definite = start.determiner() == QuantityReader.Determiner.DEFINITE || possessed;
+    Optional<GroupSize> size = size(start, kind, noun, plural);
+    Head head =
+        new Head(
+            Form.DESCRIPTION,
+            noun.map(SourceLexicon.Noun::noun).orElse(last),
+            noun.map(SourceLexicon.Noun::type),
+            definite && !start.partitive());
+    Label label = new Label(describe(excerpt, phrase, start), kind, List.of(), gender);
+    int from = rest.get(0).start();
+    boolean many =
+        size.flatMap(s -> s.n().isPresent() ? Optional.of(s.n().getAsInt() > 1) : Optional.empty())
+            .orElse(plural);
+    return new Mention(
+        excerpt,
+        head,
+        label,
+        new Quantity(many, size, start.partitive(), excerpt.words().substring(from)));
+  }
+
+  private static Optional<GroupSize> size(
+      QuantityReader.Start start,
+      SourceKind kind,
+      Optional<SourceLexicon.Noun> noun,
+      boolean plural) {
+    boolean human = noun.map(n -> n.type().isHuman()).orElse(kind == SourceKind.UNNAMED);
+    if (start.size().isPresent()) {
+      boolean article = start.size().get().equals(GroupSize.of(1)) && !start.partitive();
+      return article && !human ? Optional.empty() : start.size();
+    }
+    return human
+            && !plural
+            && !start.partitive()
+            && (kind == SourceKind.UNNAMED || kind == SourceKind.OFFICE)
+        ? Optional.of(GroupSize.of(1))
+        : Optional.empty();
+  }
+
+  private SourceKind kind(
+      Phrase phrase, Optional<SourceLexicon.Noun> noun, QuantityReader.Start start, String words) {
+    String last = phrase.core().get(phrase.core().size() - 1).lower();
+    if (noun.isEmpty()) {
+      return HUMAN_ENDING.matcher(last).matches() ? SourceKind.UNNAMED : SourceKind.OTHER;
+    }
+    NounClass type = noun.get().type();
+    boolean vague = start.determiner() == QuantityReader.Determiner.VAGUE;
+    if ((type == NounClass.PUBLIC || vague && type == NounClass.SOURCE)
+        && ON_SOCIAL_MEDIA.matcher(words).matches()) {
+      return SourceKind.SOCIAL_MEDIA;
+    }
+    if (noun.get().noun().equals("person") && noun.get().plural()) {
+      boolean informed =
+          start.size().isPresent()
+              || start.determiner() == QuantityReader.Determiner.DEFINITE
+              || phrase.tail().stream().anyMatch(w -> INFORMED.contains(w.lower()));
+      return informed ? SourceKind.UNNAMED : SourceKind.PUBLIC;
+    }
+    if (type == NounClass.OFFICIAL) {
+      return noun.get().plural() && start.size().isEmpty() ? SourceKind.OFFICE : SourceKind.UNNAMED;
+    }
+    if (type == NounClass.REPORT && isPaper(phrase)) {
+      return SourceKind.DOCUMENT;
+    }
+    return type.kind();
+  }
+
+  /** A report that is not an outlet's: "a police report", "the commission's annual report". */
+  private boolean isPaper(Phrase phrase) {
+    List<Word> before = phrase.core().subList(0, phrase.core().size() - 1);
+    boolean official = before.stream().anyMatch(w -> OFFICIAL_PAPERS.contains(w.lower()));
+    boolean body =
+        !before.isEmpty()
+            && lexicon
+                .nounAtEnd(before)
+                .filter(
+                    n -> n.type() == NounClass.INSTITUTION || n.type() == NounClass.ORGANISATION)
+                .isPresent();
+    return official || body;
+  }
+
+  /** The description as a reporter would write it: without "the", without a relative clause. */
+  private static String describe(Excerpt excerpt, Phrase phrase, QuantityReader.Start start) {
+    int to = end(phrase);
+    String words = excerpt.words();
+    int from = 0;
+    while (from < words.length() && !Character.isLetterOrDigit(words.charAt(from))) {
+      from++;
+    }
+    String plain = words.substring(from, Math.max(from, to)).strip();
+    String lower = plain.toLowerCase(java.util.Locale.ROOT);
+    for (String article : List.of("the ", "this ", "these ", "that ", "those ")) {
+      if (lower.startsWith(article) && plain.length() > article.length()) {
+        plain = plain.substring(article.length());
+        break;
+      }
+    }
+    boolean lowerFirst =
+        start.words() > 0 && !lower.startsWith("the ")
+            || phrase.core().size() > 1
+            || phrase.core().get(0).isCapitalised();
+    return lowerFirst ? lowerFirst(plain, phrase) : plain;
+  }
+
+  /** A capital that only begins a sentence is made small. */
+  private static String lowerFirst(String plain, Phrase phrase) {
+    int space = plain.indexOf(' ');
+    String first = space < 0 ? plain : plain.substring(0, space);
+    boolean ordinary =
+        SourceLexicon.DEFAULT.noun(first.toLowerCase(java.util.Locale.ROOT)).isPresent()
+            || FunctionWords.isFunctionWord(first.toLowerCase(java.util.Locale.ROOT));
+    return ordinary
+        ? plain.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + plain.substring(1)
+        : plain;
+  }
+
+  private static int end(Phrase phrase) {
+    List<Word> tail = phrase.tail();
+    int end = 0;
+    for (Word word : phrase.core()) {
+      end = word.end() + (word.possessive() ? 0 : 0);
+    }
+    for (int i = 0; i < tail.size(); i++) {
+      String lower = tail.get(i).lower();
+      if (lower.equals("who") || lower.equals("which") || lower.equals("that") && i > 0) {
+        break;
+      }
+      end = tail.get(i).end();
+    }
+    return end;
+  }
+
+  private Mention bareQuantity(Excerpt excerpt, List<Word> words, QuantityReader.Start start) {
+    boolean plural = !start.size().equals(Optional.of(GroupSize.of(1)));
+    SourceKind kind = start.size().isPresent() ? SourceKind.UNNAMED : SourceKind.PUBLIC;
+    Head head =
+        new Head(Form.DESCRIPTION, words.get(words.size() - 1).lower(), Optional.empty(), false);
+    String name = PersonName.join(words);
+    return new Mention(
+        excerpt,
+        head,
+        label(name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1), kind),
+        new Quantity(plural, start.size(), start.partitive(), name));
+  }
+
+  private static Mention pronoun(Excerpt excerpt, String word) {
+    Gender gender =
+        switch (word) {
+          case "he", "him", "his", "himself", "he's" -> Gender.MALE;
+          case "she", "her", "hers", "herself", "she's" -> Gender.FEMALE;
+          default -> Gender.UNKNOWN;
+        };
+    Label label = new Label(word, SourceKind.OTHER, List.of(), gender);
+    boolean plural =
+        Set.of("they", "them", "their", "themselves", "others", "these", "those", "both", "they've")
+            .contains(word);
+    return make(excerpt, new Head(Form.PRONOUN, word, Optional.empty(), true), label, plural);
+  }
+
+  private static Label label(String name, SourceKind kind) {
+    return new Label(name, kind, List.of(), Gender.UNKNOWN);
+  }
+
+  static Mention make(Excerpt excerpt, Head head, Label label, boolean plural) {
+    return new Mention(
+        excerpt, head, label, new Quantity(plural, Optional.empty(), false, excerpt.words()));
+  }
+
+  static List<String> roles(List<String> some, String more) {
+    List<String> all = new ArrayList<>(some);
+    if (!more.isBlank()) {
+      all.add(more);
+    }
+    return List.copyOf(all);
+  }
+}

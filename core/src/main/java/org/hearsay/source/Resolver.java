@@ -1,0 +1,328 @@
+package org.hearsay.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hearsay.source.Mention.Form;
+import org.hearsay.text.Basis;
+import org.hearsay.text.Excerpt;
+import org.hearsay.text.Span;
+
+/** Brings each mention to its identity within the article. Works through them in text order. */
+final class Resolver {
+
+  private static final Basis NAME = new Basis("full-name", 0.95);
+  private static final Basis SHORT_NAME = new Basis("short-name", 0.9);
+  private static final Basis SAME_WORDS = new Basis("same-description", 0.85);
+  private static final Basis TITLE_ALONE = new Basis("title-alone", 0.75);
+  private static final Basis SAME_NOUN = new Basis("same-noun", 0.7);
+  private static final Basis NEW = new Basis("description", 0.8);
+  private static final Basis PART_OF_GROUP = new Basis("part-of-group", 0.8);
+  private static final Basis LATER_NAME = new Basis("named-later", 0.6);
+
+  private static final Map<String, Set<String>> SAME_ROLE =
+      Map.of(
+          "congressman", Set.of("rep", "representative", "lawmaker"),
+          "congresswoman", Set.of("rep", "representative", "lawmaker"),
+          "lawmaker",
+              Set.of("rep", "representative", "congressman", "congresswoman", "senator", "sen"),
+          "senator", Set.of("sen"),
+          "diplomat", Set.of("ambassador", "envoy", "special representative", "representative"),
+          "ceo", Set.of("chief executive"),
+          "boss", Set.of("chief executive", "ceo", "head"),
+          "professor", Set.of("prof"),
+          "doctor", Set.of("dr"));
+
+  private final Cast cast;
+  private final PhraseReader phrases;
+  private final PronounResolver pronouns;
+  private final SentenceIndex sentences;
+
+  Resolver(Cast cast, PhraseReader phrases, SentenceIndex sentences) {
+    this.cast = cast;
+    this.phrases = phrases;
+    this.sentences = sentences;
+    this.pronouns = new PronounResolver(cast, sentences);
+  }
+
+  /** The identity of a mention; {@code holder} is the speaker in whose words it stands. */
+  Identity resolve(Mention mention, Optional<Identity> holder, Optional<Identity> last) {
+    Identity identity =
+        switch (mention.head().form()) {
+          case PERSON -> person(mention);
+          case NAMED -> named(mention);
+          case PRONOUN -> pronoun(mention, holder, last);
+          case DESCRIPTION -> description(mention);
+        };
+    cast.mention(identity, mention.excerpt());
+    return identity;
+  }
+
+  private Identity person(Mention mention) {
+    String name = mention.label().name();
+    Identity identity = cast.addPerson(name, name.contains(" ") ? NAME : SHORT_NAME);
+    mention.label().roles().forEach(identity::role);
+    identity.gender(mention.label().gender());
+    return identity;
+  }
+
+  private Identity named(Mention mention) {
+    String name = mention.label().name();
+    Optional<Identity> known = cast.named(name, mention.label().kind());
+    Identity identity = cast.addNamed(name, mention.label().kind(), NAME);
+    if (known.isEmpty()) {
+      identity.describe(mention);
+    }
+    return identity;
+  }
+
+  private Identity pronoun(Mention mention, Optional<Identity> holder, Optional<Identity> last) {
+    Optional<Identity> found = pronouns.resolve(mention, holder, last);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    if (Set.of("who", "which", "that", "whose", "whom").contains(mention.head().noun())) {
+      return relative(mention);
+    }
+    return fresh(unresolved(mention));
+  }
+
+  /** "the man who said": reads the words before the pronoun as a mention of their own. */
+  private Identity relative(Mention mention) {
+    Span sentence = sentences.around(mention.start());
+    int from = Math.max(sentence.start(), mention.start() - SourceSettings.LISTENER_WINDOW);
+    if (from >= mention.start()) {
+      return fresh(unresolved(mention));
+    }
+    List<Word> words = Word.scan(sentences.text(), new Span(from, mention.start()));
+    int i = words.size();
+    int start = mention.start();
+    while (i > 0 && words.size() - i < 8) {
+      i--;
+      start = words.get(i).start();
+      if (!words.get(i).continues()
+          || Set.of("the", "a", "an", "one", "some", "many", "several")
+              .contains(words.get(i).lower())) {
+        break;
+      }
+    }
+    if (words.isEmpty()) {
+      return fresh(unresolved(mention));
+    }
+    Span span = new Span(start, words.get(words.size() - 1).end());
+    Mention before =
+        phrases.read(new Excerpt(span, sentences.text().substring(span.start(), span.end())));
+    return before.is(Form.PRONOUN)
+        ? fresh(unresolved(mention))
+        : resolve(before, Optional.empty(), Optional.empty());
+  }
+
+  private static Mention unresolved(Mention mention) {
+    boolean many = mention.quantity().plural();
+    boolean person = mention.label().gender() != Gender.UNKNOWN;
+    SourceKind kind =
+        Set.of("those", "you").contains(mention.head().noun())
+            ? SourceKind.PUBLIC
+            : person || many ? SourceKind.UNNAMED : SourceKind.OTHER;
+    Mention.Label label =
+        new Mention.Label(
+            mention.excerpt().words().strip(), kind, List.of(), mention.label().gender());
+    return new Mention(mention.excerpt(), mention.head(), label, mention.quantity());
+  }
+
+  private Identity description(Mention mention) {
+    if (mention.quantity().partitive()) {
+      return part(mention);
+    }
+    Optional<Identity> same = cast.latestBefore(mention.start(), i -> sameDescription(i, mention));
+    if (same.isPresent()) {
+      return join(same.get(), mention, SAME_WORDS);
+    }
+    if (mention.head().definite() || isBare(mention)) {
+      Optional<Identity> known = known(mention);
+      if (known.isPresent()) {
+        return known.get();
+      }
+    } else {
+      Optional<Identity> later = namedLater(mention);
+      if (later.isPresent()) {
+        return join(later.get(), mention, LATER_NAME);
+      }
+    }
+    return fresh(mention);
+  }
+
+  /** "Sources also said": a plural without any modifier points back like a definite one. */
+  private static boolean isBare(Mention mention) {
+    return mention.quantity().plural()
+        && mention.is(NounClass.SOURCE)
+        && !mention.label().name().contains(" ")
+        && !mention.head().noun().equals("person");
+  }
+
+  private static boolean sameDescription(Identity identity, Mention mention) {
+    return identity.kind() == mention.label().kind()
+        && (identity.name().equalsIgnoreCase(mention.label().name())
+            || ("a " + identity.name()).equalsIgnoreCase(mention.label().name())
+            || ("a " + mention.label().name()).equalsIgnoreCase(identity.name())
+            || ("an " + mention.label().name()).equalsIgnoreCase(identity.name()));
+  }
+
+  /** "one of the sources": its own identity, described by the group. */
+  private Identity part(Mention mention) {
+    Mention whole = phrases.read(new Excerpt(mention.excerpt().span(), pad(mention)));
+    Optional<Identity> group = whole.is(Form.DESCRIPTION) ? known(whole) : Optional.empty();
+    Identity identity = fresh(mention);
+    if (group.isPresent()) {
+      identity.partOf(group.get());
+      identity.joinedBy(PART_OF_GROUP);
+    }
+    return identity;
+  }
+
+  /** The group's words, moved to the end of the mention so that the length stays the same. */
+  private static String pad(Mention mention) {
+    String rest = mention.quantity().rest();
+    String words = "the " + rest;
+    int length = mention.excerpt().words().length();
+    return words.length() <= length
+        ? " ".repeat(length - words.length()) + words
+        : rest + " ".repeat(length - rest.length());
+  }
+
+  private Identity fresh(Mention mention) {
+    Identity identity = new Identity(mention.label().name(), mention.label().kind(), NEW);
+    identity.describe(mention);
+    return identity;
+  }
+
+  private Identity join(Identity identity, Mention mention, Basis rule) {
+    identity.joinedBy(rule);
+    if (identity.kind() == SourceKind.PERSON && mention.is(NounClass.ROLE)) {
+      identity.gender(mention.label().gender());
+    }
+    return identity;
+  }
+
+  /** What a definite description points back to. */
+  private Optional<Identity> known(Mention mention) {
+    Optional<NounClass> type = mention.head().type();
+    if (type.isEmpty()) {
+      return sameNoun(mention);
+    }
+    return switch (type.get()) {
+      case ROLE, PRESS, TITLE -> human(mention);
+      case SOURCE, OFFICIAL -> group(mention);
+      case ORGANISATION -> sameNoun(mention).or(() -> organisation(mention));
+      case OUTLET, REPORT -> sameNoun(mention).or(() -> outlet(mention));
+      default -> sameNoun(mention);
+    };
+  }
+
+  private Optional<Identity> human(Mention mention) {
+    String noun = mention.head().noun();
+    boolean plural = mention.quantity().plural();
+    Predicate<Identity> role = i -> !plural && i.kind() == SourceKind.PERSON && hasRole(i, noun);
+    Optional<Identity> found =
+        cast.latestBefore(mention.start(), role)
+            .or(() -> sameNoun(mention))
+            .or(() -> cast.firstAfter(mention.start(), role).filter(i -> near(i, mention)));
+    if (found.isEmpty() && Set.of("man", "woman").contains(noun)) {
+      found =
+          cast.latestBefore(
+              mention.start(), i -> i.isOnePerson() && i.gender() == mention.label().gender());
+    }
+    return found.map(i -> join(i, mention, TITLE_ALONE));
+  }
+
+  private static boolean hasRole(Identity identity, String noun) {
+    Set<String> same = SAME_ROLE.getOrDefault(noun, Set.of());
+    for (String role : identity.roles()) {
+      String lower = " " + PersonName.key(role) + " ";
+      if (lower.contains(" " + PersonName.key(noun) + " ")) {
+        return true;
+      }
+      if (noun.startsWith("spokes") && lower.contains(" spokes")) {
+        return true;
+      }
+      if (same.stream().anyMatch(s -> lower.contains(" " + s + " "))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean near(Identity identity, Mention mention) {
+    return sentences.at(identity.firstMention()) - sentences.at(mention.start())
+        <= SourceSettings.REACH_FORWARD_IN_SENTENCES;
+  }
+
+  /** "the sources": the last unnamed ones of the same number, else the first that come later. */
+  private Optional<Identity> group(Mention mention) {
+    boolean plural = mention.quantity().plural();
+    Predicate<Identity> unnamed =
+        i ->
+            (i.kind() == SourceKind.UNNAMED || i.kind() == SourceKind.OFFICE)
+                && i.plural() == plural
+                && i.type()
+                    .filter(t -> t == NounClass.SOURCE || t == NounClass.OFFICIAL)
+                    .isPresent();
+    Predicate<Identity> same = unnamed.and(i -> i.noun().equals(mention.head().noun()));
+    boolean loose = mention.is(NounClass.SOURCE);
+    return cast.latestBefore(mention.start(), same)
+        .or(() -> loose ? cast.latestBefore(mention.start(), unnamed) : Optional.empty())
+        .map(i -> join(i, mention, SAME_NOUN));
+  }
+
+  private Optional<Identity> sameNoun(Mention mention) {
+    String noun = mention.head().noun();
+    boolean press = mention.is(NounClass.PRESS);
+    return cast.latestBefore(
+            mention.start(),
+            i ->
+                i.kind() != SourceKind.PERSON
+                    && i.plural() == mention.quantity().plural()
+                    && (i.noun().equals(noun)
+                        || press && i.type().filter(t -> t == NounClass.PRESS).isPresent()
+                        || (" " + PersonName.key(i.name()) + " ").contains(" " + noun + " ")
+                            && i.noun().isEmpty()))
+        .map(i -> join(i, mention, SAME_NOUN));
+  }
+
+  private Optional<Identity> organisation(Mention mention) {
+    if (mention.quantity().plural()) {
+      return Optional.empty();
+    }
+    return cast.latestBefore(
+            mention.start(), i -> i.kind() == SourceKind.ORGANISATION && !i.plural())
+        .map(i -> join(i, mention, SAME_NOUN));
+  }
+
+  private Optional<Identity> outlet(Mention mention) {
+    if (mention.quantity().plural()) {
+      return Optional.empty();
+    }
+    Predicate<Identity> outlet = i -> i.kind() == SourceKind.OUTLET && i.noun().isEmpty();
+    return cast.latestBefore(mention.start(), outlet)
+        .or(() -> cast.firstAfter(mention.start(), outlet).filter(i -> near(i, mention)))
+        .map(i -> join(i, mention, SAME_NOUN));
+  }
+
+  /** "A congressman claimed ...": the name follows in the next sentences. */
+  private Optional<Identity> namedLater(Mention mention) {
+    boolean lead = sentences.at(mention.start()) < 3;
+    if (!lead || mention.quantity().plural()) {
+      return Optional.empty();
+    }
+    String noun = mention.head().noun();
+    Predicate<Identity> fits =
+        mention.is(NounClass.OUTLET)
+            ? i -> i.kind() == SourceKind.OUTLET && i.noun().isEmpty()
+            : mention.is(NounClass.ROLE)
+                ? i -> i.kind() == SourceKind.PERSON && hasRole(i, noun)
+                : i -> false;
+    return cast.firstAfter(mention.start(), fits).filter(i -> near(i, mention));
+  }
+}

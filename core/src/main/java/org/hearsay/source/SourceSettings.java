@@ -1,0 +1,31 @@
+package org.hearsay.source;
+
+/** The thresholds of this room. */
+final class SourceSettings {
+
+  /**
+   * Mentions walked back or forward to find what "the company" or "the sources" means. Far more
+   * than an article has; it bounds the work on a hostile text.
+   */
+  static final int REACH_IN_MENTIONS = 400;
+
+  /** Mentions weighed for one pronoun: some three paragraphs of names. */
+  static final int REACH_OF_PRONOUN_IN_MENTIONS = 40;
+
+  /** Sentences that a pronoun may look back over. */
+  static final int REACH_OF_PRONOUN_IN_SENTENCES = 6;
+
+  /** Sentences that a title standing for a later name may look forward over. */
+  static final int REACH_FORWARD_IN_SENTENCES = 6;
+
+  /** Sentences after which an outlet that reported no longer carries "the sources". */
+  static final int REACH_OF_CARRIER_IN_SENTENCES = 12;
+
+  /** Units read on each side of a cue for "told X", "in an interview with X". */
+  static final int LISTENER_WINDOW = 120;
+
+  /** Deepest nesting that is followed; a cycle or a hostile text ends here. */
+  static final int DEEPEST_CHAIN = 12;
+
+  private SourceSettings() {}
+}
