@@ -1,0 +1,63 @@
+package org.hearsay.claim;
+
+import java.util.Set;
+import org.hearsay.attribution.Act;
+import org.hearsay.statement.Statement;
+
+/**
+ * How a statement stands to the main claim: what the words say, and what the act does to them.
+ * Thread-safe.
+ */
+final class Direction {
+
+  /** Words that stand for the claim itself: "denied the reports". */
+  private static final Set<String> CLAIM_NOUNS =
+      Set.of(
+          "report", "reports", "claim", "claims", "rumor", "rumors", "rumour", "rumours", "story",
+          "stories", "allegation", "allegations", "accusation", "accusations", "news", "comment",
+          "it", "this", "that", "speculation", "suggestion", "suggestions", "statement", "request",
+          "matter", "information", "account", "them", "inquiries", "questions");
+
+  private final Polarity polarity = new Polarity();
+
+  /** Whether a response with this content can be directed at the main claim. */
+  boolean answers(Proposition p, Match match) {
+    boolean about = match.closeness() >= ClaimSettings.ANSWERS;
+    return about || p.keys().size() <= 2 || namesClaim(p);
+  }
+
+  private static boolean namesClaim(Proposition p) {
+    return p.wording().words().stream()
+        .limit(6)
+        .anyMatch(w -> CLAIM_NOUNS.contains(w.lower()) && w.lower().length() > 3);
+  }
+
+  /** How the statement stands to the claim. */
+  Toward of(Proposition p, Match match) {
+    Act act = p.statement().map(Statement::act).orElse(Act.STATE);
+    return switch (act) {
+      case DENY -> answers(p, match) ? Toward.DENY : Toward.OTHER;
+      case CONFIRM -> answers(p, match) ? confirmed(match) : Toward.OTHER;
+      case STATE, BELIEVE -> stated(p, match);
+      case PARTLY_DENY, DECLINE_TO_COMMENT, NO_RESPONSE, NEITHER, RETRACT, ASK -> Toward.OTHER;
+    };
+  }
+
+  private static Toward confirmed(Match match) {
+    return switch (match.relation()) {
+      case DENIES -> Toward.DENY;
+      case DIFFERS -> Toward.OTHER;
+      case SAME, APART -> Toward.AFFIRM;
+    };
+  }
+
+  private Toward stated(Proposition p, Match match) {
+    if (match.relation() == Match.Relation.APART) {
+      boolean debunks = namesClaim(p) && polarity.speaksOfFalsehood(p.wording().words());
+      return debunks && polarity.negated(p.wording().words(), p.keys())
+          ? Toward.DENY
+          : Toward.OTHER;
+    }
+    return match.toward();
+  }
+}

@@ -1,0 +1,125 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.source.SourceKind;
+
+/**
+ * Counts the independent origins as an interval. The maximum is the number of counted roots. The
+ * minimum merges all that may be the same: it is the size of a minimum clique cover of the graph of
+ * roots that may be the same. Thread-safe.
+ */
+final class IndependenceCounter {
+
+  /** The interval of those that affirm, or of those that deny. */
+  Interval count(List<List<Telling>> all, Toward toward) {
+    List<List<Telling>> roots =
+        all.stream()
+            .filter(r -> Roots.toward(r) == toward && Roots.counted(r))
+            .collect(Collectors.toList());
+    List<List<Telling>> firm = roots.stream().filter(r -> kind(r) != SourceKind.SELF).toList();
+    boolean[][] may = new boolean[firm.size()][firm.size()];
+    for (int i = 0; i < firm.size(); i++) {
+      for (int k = 0; k < firm.size(); k++) {
+        may[i][k] = i == k || mayBeSame(firm.get(i), firm.get(k));
+      }
+    }
+    int min = CliqueCover.size(may);
+    return new Interval(min, roots.size(), why(roots, firm, min, toward));
+  }
+
+  private static SourceKind kind(List<Telling> root) {
+    return Roots.face(root).root().kind();
+  }
+
+  /** Whether nothing in the texts keeps the two apart. */
+  static boolean mayBeSame(List<Telling> one, List<Telling> other) {
+    SourceKind a = kind(one);
+    SourceKind b = kind(other);
+    if (isOpen(a) || isOpen(b)) {
+      return true;
+    }
+    return Names.overlap(bodies(one), bodies(other)) || names(one, other) || names(other, one);
+  }
+
+  /** Unnamed sources, and outlets and things that do not tell where they have it from. */
+  private static boolean isOpen(SourceKind kind) {
+    return switch (kind) {
+      case UNNAMED, OUTLET, SELF, PUBLIC, SOCIAL_MEDIA, MEDIA_ARTEFACT, OTHER -> true;
+      case PERSON, OFFICE, ORGANISATION, DOCUMENT -> false;
+    };
+  }
+
+  private static Set<String> bodies(List<Telling> root) {
+    return root.stream()
+        .flatMap(t -> t.root().bodies().stream())
+        .collect(Collectors.toCollection(java.util.TreeSet::new));
+  }
+
+  /** Whether one's name stands in the other's, such as a document of that body. */
+  private static boolean names(List<Telling> one, List<Telling> other) {
+    Set<String> body = Names.body(Roots.face(one).root().name());
+    return !body.isEmpty() && Names.words(Roots.face(other).root().name()).containsAll(body);
+  }
+
+  private static String why(
+      List<List<Telling>> roots, List<List<Telling>> firm, int min, Toward toward) {
+    String verb = toward == Toward.DENY ? "deny" : "affirm";
+    if (roots.isEmpty()) {
+      return "No origin is found to " + verb + " it.";
+    }
+    String named = list(roots);
+    if (roots.size() == 1) {
+      String articles = plural(articles(roots.get(0)), "article");
+      return firm.isEmpty()
+          ? "Only a page's own judgement, " + named + ", which raises the maximum alone."
+          : "All chains end at one root, " + named + ", reached by " + articles + ".";
+    }
+    StringBuilder why = new StringBuilder();
+    why.append(roots.size()).append(" roots: ").append(named);
+    if (min == roots.size()) {
+      why.append("; none may be another.");
+    } else {
+      why.append("; ").append(reason(roots, firm)).append(", so at least ").append(min).append('.');
+    }
+    return why.toString();
+  }
+
+  private static String reason(List<List<Telling>> roots, List<List<Telling>> firm) {
+    List<String> reasons = new ArrayList<>();
+    if (firm.stream().anyMatch(r -> kind(r) == SourceKind.UNNAMED)) {
+      reasons.add("unnamed sources may be the same people as others");
+    }
+    if (firm.stream().anyMatch(r -> kind(r) == SourceKind.OUTLET)) {
+      reasons.add("an outlet that names no source may rest on the same one");
+    }
+    if (firm.size() < roots.size()) {
+      reasons.add("a page's own judgement raises only the maximum");
+    }
+    if (reasons.isEmpty()) {
+      reasons.add("speakers of one body are one voice");
+    }
+    return String.join(", and ", reasons);
+  }
+
+  private static String list(List<List<Telling>> roots) {
+    List<String> names = new ArrayList<>();
+    for (List<Telling> root : roots.subList(0, Math.min(6, roots.size()))) {
+      names.add(Roots.origin("o", root).who().name());
+    }
+    if (roots.size() > names.size()) {
+      names.add(roots.size() - names.size() + " more");
+    }
+    return String.join("; ", names);
+  }
+
+  private static long articles(List<Telling> root) {
+    return root.stream().map(t -> t.place().article()).distinct().count();
+  }
+
+  private static String plural(long n, String word) {
+    return n + " " + word + (n == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,158 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.attribution.Act;
+
+/**
+ * Chooses the proposition that most articles share, the head of an article counting most: centroid
+ * score for a first choice (Radev and others 2004), then closeness to the best sentence of every
+ * other article. Copies of one text count once.
+ */
+final class MainClaimChooser {
+
+  /** Shares by which a candidate's score is cut; each is about the order of one more article. */
+  private static final double PRONOUN = 0.75;
+
+  private static final double NEGATED = 0.75;
+  private static final double QUESTION = 0.3;
+  private static final double FRAGMENT = 0.8;
+  private static final double LATE = 0.8;
+  private static final double LONG = 0.8;
+
+  /** Raise for what a source says: the claim is what is reported, not the reporting of it. */
+  private static final double STATED = 1.15;
+
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "they", "we", "i", "this", "that", "these", "those", "you");
+
+  private final Propositions propositions;
+  private final PropositionMatcher matcher;
+  private final Polarity polarity = new Polarity();
+
+  MainClaimChooser(Propositions propositions) {
+    this.propositions = propositions;
+    this.matcher = new PropositionMatcher(propositions.weights());
+  }
+
+  /** The main claim; empty if nothing in the articles has the words of one. */
+  Optional<Proposition> choose() {
+    Map<String, Double> spread = spread();
+    Map<Proposition, Double> scored = new LinkedHashMap<>();
+    propositions.withoutCopies().stream()
+        .filter(this::canBeClaim)
+        .sorted(Comparator.comparingDouble((Proposition p) -> -central(p, spread)))
+        .limit(ClaimSettings.CANDIDATES)
+        .forEach(p -> scored.put(p, score(p) * fitness(p)));
+    return scored.entrySet().stream()
+        .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+        .map(Map.Entry::getKey);
+  }
+
+  private boolean canBeClaim(Proposition p) {
+    int words = p.wording().words().size();
+    boolean answer =
+        p.statement().isPresent()
+            && (p.statement().get().act().isResponse()
+                    && p.statement().get().act() != Act.CONFIRM
+                || p.statement().get().act() == Act.ASK);
+    return !answer
+        && words >= ClaimSettings.CLAIM_WORDS_MIN
+        && words <= ClaimSettings.CLAIM_WORDS_MAX * 2
+        && p.keys().size() >= 3
+        && (p.statement().isPresent() || p.place().leads());
+  }
+
+  /** In how many copy families a key stands in the head or in a statement, 0 to 1. */
+  private Map<String, Double> spread() {
+    Map<String, Set<String>> groups = new HashMap<>();
+    for (Proposition p : propositions.withoutCopies()) {
+      if (p.statement().isPresent() || p.place().leads()) {
+        for (String key : p.keys()) {
+          groups.computeIfAbsent(key, k -> new HashSet<>()).add(p.article());
+        }
+      }
+    }
+    Map<String, Double> spread = new HashMap<>();
+    double all = Math.max(1, propositions.groups());
+    groups.forEach((key, in) -> spread.put(key, in.size() / all));
+    return spread;
+  }
+
+  private static double central(Proposition p, Map<String, Double> spread) {
+    double sum = 0;
+    for (String key : p.keys()) {
+      double share = spread.getOrDefault(key, 0.0);
+      sum += share * share;
+    }
+    // The square root keeps a long sentence from winning by its length alone.
+    return sum / Math.sqrt(p.keys().size() + 3.0);
+  }
+
+  /** Mean closeness to the closest proposition of each copy family. */
+  private double score(Proposition candidate) {
+    Map<String, Double> best = new HashMap<>();
+    for (Map.Entry<String, List<Proposition>> entry : propositions.byArticle().entrySet()) {
+      boolean copy = !entry.getKey().equals(propositions.group().get(entry.getKey()));
+      boolean own = propositions.groups() > 1 && entry.getKey().equals(candidate.article());
+      if (!own && !copy) {
+        best.put(entry.getKey(), closest(candidate, entry.getValue()));
+      }
+    }
+    List<Double> values = new ArrayList<>(best.values());
+    values.sort(Comparator.naturalOrder());
+    return values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+  }
+
+  private double closest(Proposition candidate, List<Proposition> in) {
+    double best = 0;
+    for (Proposition p : in) {
+      if (p.excerpt().span().overlaps(candidate.excerpt().span())
+          && p.article().equals(candidate.article())) {
+        continue;
+      }
+      boolean counts = p.statement().isPresent() || p.place().leads();
+      double close = closeness(candidate.keys(), p.keys()) * (counts ? 1 : 0.7);
+      best = Math.max(best, close);
+    }
+    return best;
+  }
+
+  /** How much of the candidate is said there: its weighted cover and Dice in equal parts. */
+  private double closeness(Set<String> candidate, Set<String> other) {
+    Set<String> shared = new HashSet<>(candidate);
+    shared.retainAll(other);
+    if (shared.size() < ClaimSettings.SHARED_KEYS) {
+      return 0;
+    }
+    TermWeights weights = propositions.weights();
+    double both = weights.of(shared);
+    double a = weights.of(candidate);
+    return (both / a + 2 * both / (a + weights.of(other))) / 2;
+  }
+
+  private double fitness(Proposition p) {
+    List<Word> words = p.wording().words();
+    double fit = p.statement().isPresent() ? STATED : 1;
+    fit *= p.place().leads() ? 1 : LATE;
+    fit *= PRONOUNS.contains(words.get(0).lower()) ? PRONOUN : 1;
+    fit *= polarity.negated(words, p.keys()) || polarity.speaksOfDoubt(words) ? NEGATED : 1;
+    fit *= p.wording().text().indexOf('?') >= 0 ? QUESTION : 1;
+    fit *= words.size() > ClaimSettings.CLAIM_WORDS_MAX ? LONG : 1;
+    boolean begins = Character.isUpperCase(p.wording().text().charAt(words.get(0).start()));
+    fit *= begins || words.get(0).kind() == Word.Kind.FUNCTION ? 1 : FRAGMENT;
+    return fit * Math.min(1, (p.keys().size() + 2) / 8.0);
+  }
+
+  /** How the proposition stands to the claim. */
+  Match match(Proposition claim, Proposition p) {
+    return matcher.match(claim.wording(), p.wording(), ClaimSettings.SUPPORT);
+  }
+}

@@ -1,0 +1,137 @@
+package org.hearsay.claim;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Compares names of people, bodies and outlets, and descriptions of unnamed sources. Thread-safe. */
+final class Names {
+
+  private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{N}]++");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\b");
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "the", "a", "an", "of", "for", "and", "to", "in", "at", "on", "with", "by", "from", "its",
+          "his", "her", "their", "who", "mr", "mrs", "ms", "dr", "sir", "com", "news", "newspaper",
+          "website", "site", "online", "inc", "corp", "ltd", "co", "one", "two", "three", "four",
+          "several", "other", "another");
+
+  /** Words of any unnamed source: they tell nothing about who it is. */
+  private static final Set<String> ANY_SOURCE =
+      Set.of(
+          "source", "sources", "people", "person", "persons", "familiar", "matter", "knowledge",
+          "plans", "plan", "situation", "thinking", "briefed", "discussions", "talks", "close",
+          "unnamed", "anonymous", "insiders", "insider", "unidentified", "informed", "direct",
+          "negotiations", "deal", "company", "those", "some", "third", "interviewees", "man", "men",
+          "individuals", "individual", "involved", "case", "issue", "group", "unspecified",
+          "condition", "anonymity", "not", "named", "know", "knows", "knowledgeable", "topic",
+          "project", "process", "inside", "senior", "high", "level", "ranking", "top");
+
+  /** Words of a body's voice: its spokesman is the body. */
+  private static final Set<String> VOICE =
+      Set.of(
+          "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "official",
+          "officials", "representative", "representatives", "rep", "statement", "office", "press",
+          "service", "chief", "head", "director", "president", "secretary", "minister", "senior",
+          "executive", "officer", "deputy", "former", "general", "chairman", "leader", "author",
+          "government", "department", "ministry", "company", "agency", "administration",
+          "authorities", "authority", "side", "communications", "aide", "adviser", "advisor");
+
+  private Names() {}
+
+  /** The words of a name that tell it apart, lower case, in order. */
+  static Set<String> words(String name) {
+    Set<String> words = new LinkedHashSet<>();
+    String plain = POSSESSIVE.matcher(bounded(name)).replaceAll("");
+    for (String word : SPLIT.split(plain.toLowerCase(Locale.ROOT))) {
+      if (!word.isEmpty() && !SMALL.contains(word)) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** What an unnamed source is besides unnamed: "a hospital source" gives "hospital". */
+  static Set<String> detail(String description) {
+    Set<String> words = words(description);
+    words.removeAll(ANY_SOURCE);
+    return words;
+  }
+
+  /** The body's own words: "a spokesman for the Acme company" gives "acme". */
+  static Set<String> body(String name) {
+    Set<String> words = words(name);
+    Set<String> telling = new LinkedHashSet<>(words);
+    telling.removeAll(VOICE);
+    return telling.isEmpty() ? words : telling;
+  }
+
+  /** Whether one name is the other, a shorter form of it, or its initials. */
+  static boolean same(String one, String other) {
+    return sameWords(words(one), words(other)) || initials(one, other) || initials(other, one);
+  }
+
+  /** Whether both are forms of one person's name: the surname is common and nothing is against. */
+  static boolean samePerson(String one, String other) {
+    List<String> a = List.copyOf(words(one));
+    List<String> b = List.copyOf(words(other));
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    boolean surname = a.get(a.size() - 1).equals(b.get(b.size() - 1));
+    boolean first = a.size() < 2 || b.size() < 2 || a.get(0).charAt(0) == b.get(0).charAt(0);
+    return surname && first || a.size() > 1 && b.size() > 1 && sameWords(words(one), words(other));
+  }
+
+  /** Whether both are forms of one body's name. */
+  static boolean sameBody(String one, String other) {
+    return sameWords(body(one), body(other)) || initials(one, other) || initials(other, one);
+  }
+
+  private static boolean sameWords(Set<String> one, Set<String> other) {
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && (one.containsAll(other) || other.containsAll(one));
+  }
+
+  /** Whether the first is the initials of the second: "WSJ", "DHS". */
+  private static boolean initials(String letters, String name) {
+    String plain = letters.replace(".", "").strip();
+    if (plain.startsWith("The ") || plain.startsWith("the ")) {
+      plain = plain.substring(4);
+    }
+    int space = plain.indexOf(' ');
+    String head = space < 0 ? plain : plain.substring(0, space);
+    if (head.length() < 2
+        || head.length() > 6
+        || !head.equals(head.toUpperCase(Locale.ROOT))
+        || !Character.isLetter(head.charAt(0))) {
+      return false;
+    }
+    StringBuilder first = new StringBuilder();
+    for (String word : SPLIT.split(POSSESSIVE.matcher(bounded(name)).replaceAll(""))) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !"The".equals(word)) {
+        first.append(word.charAt(0));
+      }
+    }
+    return first.toString().startsWith(head);
+  }
+
+  /** Whether the word, in lower case, only says that somebody speaks for a body. */
+  static boolean isVoice(String word) {
+    return VOICE.contains(word);
+  }
+
+  /** Whether the two share a word. */
+  static boolean overlap(Set<String> one, Set<String> other) {
+    return !Collections.disjoint(one, other);
+  }
+
+  private static String bounded(String name) {
+    return name.length() > 300 ? name.substring(0, 300) : name;
+  }
+}

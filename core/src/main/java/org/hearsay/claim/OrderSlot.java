@@ -1,0 +1,103 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Before or after one anchor event. Thread-safe. */
+final class OrderSlot implements SlotReader {
+
+  /** Words behind "before" or "after" that name the anchor. */
+  private static final int ANCHOR_WORDS = 4;
+
+  /** Share of common words from which two say when the same event was: anchors narrow it already. */
+  private static final double SAME_FACT = 0.2;
+
+  @Override
+  public Disagreement.Slot slot() {
+    return Disagreement.Slot.BEFORE_AFTER;
+  }
+
+  @Override
+  public String rule() {
+    return "before-and-after-one-anchor";
+  }
+
+  @Override
+  public double confidence() {
+    return 0.7;
+  }
+
+  @Override
+  public List<Value> read(Proposition.Wording wording) {
+    List<Value> values = new ArrayList<>();
+    List<Word> words = wording.words();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String lower = words.get(i).lower();
+      boolean prior = "prior".equals(lower);
+      if (!"before".equals(lower) && !"after".equals(lower) && !prior) {
+        continue;
+      }
+      Set<String> anchor = anchor(words, i + 1);
+      if (!anchor.isEmpty()) {
+        int end = Math.min(words.size(), i + 1 + ANCHOR_WORDS) - 1;
+        int start = i > 0 && isNear(words.get(i - 1)) ? i - 1 : i;
+        String text = wording.text().substring(words.get(start).start(), words.get(end).end());
+        double side = "after".equals(lower) ? 1 : -1;
+        Amount amount = new Amount(side, side, anchor, words.get(i).start(), words.get(end).end());
+        values.add(new Value(text, rest(wording, words, i), wording, amount));
+      }
+    }
+    return values;
+  }
+
+  private static boolean isNear(Word word) {
+    return Set.of("shortly", "just", "soon", "immediately", "right", "long").contains(word.lower());
+  }
+
+  private static Set<String> anchor(List<Word> words, int from) {
+    Set<String> anchor = new LinkedHashSet<>();
+    for (int i = from; i < words.size() && i < from + ANCHOR_WORDS; i++) {
+      Word word = words.get(i);
+      if (word.kind() == Word.Kind.MARK) {
+        break;
+      }
+      if (word.kind() == Word.Kind.CONTENT || word.kind() == Word.Kind.NAME) {
+        anchor.add(word.key());
+      }
+    }
+    return anchor;
+  }
+
+  /** What the proposition says besides the anchor. */
+  private static Set<String> rest(Proposition.Wording wording, List<Word> words, int at) {
+    Set<String> rest = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      if ((i < at || i > at + ANCHOR_WORDS) && words.get(i).carries()) {
+        rest.add(words.get(i).key());
+      }
+    }
+    return rest.isEmpty() ? wording.keys() : rest;
+  }
+
+  @Override
+  public boolean sameFact(Value one, Value other, TermWeights weights) {
+    Set<String> shared = new HashSet<>(one.about());
+    shared.retainAll(other.about());
+    return one.amount().sameUnit(other.amount())
+        && shared.size() >= 2
+        && SlotReader.dice(one.about(), other.about(), weights) >= SAME_FACT;
+  }
+
+  @Override
+  public boolean conflict(Value one, Value other) {
+    return one.amount().low() != other.amount().low();
+  }
+
+  @Override
+  public boolean equal(Value one, Value other) {
+    return one.amount().low() == other.amount().low();
+  }
+}

@@ -1,0 +1,69 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.attribution.Act;
+import org.hearsay.source.SourceKind;
+import org.hearsay.source.Speaker;
+import org.hearsay.statement.Statement;
+
+/** Who answers the claim, and how; one response for each who and act. Thread-safe. */
+final class ResponseFinder {
+
+  private final Direction direction = new Direction();
+
+  /** One place of a response. */
+  private record Answer(Speaker speaker, Act act, Appearance appearance) {}
+
+  /** The responses to the main claim, by first appearance. */
+  List<Response> find(MainClaim claim) {
+    List<List<Answer>> joined = new ArrayList<>();
+    for (Map.Entry<Proposition, Match> entry : claim.matches().entrySet()) {
+      Proposition p = entry.getKey();
+      if (p.statement().isEmpty() || !isAnswer(p, entry.getValue())) {
+        continue;
+      }
+      Statement statement = p.statement().get();
+      Answer answer =
+          new Answer(
+              statement.speaker(),
+              statement.act(),
+              new Appearance(p.article(), statement.via(), p.excerpt()));
+      joined.stream()
+          .filter(j -> j.get(0).act() == answer.act() && same(j.get(0).speaker(), answer.speaker()))
+          .findFirst()
+          .ifPresentOrElse(j -> j.add(answer), () -> joined.add(new ArrayList<>(List.of(answer))));
+    }
+    return joined.stream().map(ResponseFinder::response).toList();
+  }
+
+  private boolean isAnswer(Proposition p, Match match) {
+    Statement statement = p.statement().orElseThrow();
+    boolean somebody = !Speaker.UNSPECIFIED.equals(statement.speaker().name());
+    return somebody && statement.act().isResponse() && direction.answers(p, match);
+  }
+
+  private static boolean same(Speaker one, Speaker other) {
+    if (one.name().equals(other.name())) {
+      return true;
+    }
+    boolean people = one.kind() == SourceKind.PERSON && other.kind() == SourceKind.PERSON;
+    boolean person = one.kind() == SourceKind.PERSON || other.kind() == SourceKind.PERSON;
+    if (people) {
+      return Names.samePerson(one.name(), other.name());
+    }
+    boolean unnamed = one.kind() == SourceKind.UNNAMED || other.kind() == SourceKind.UNNAMED;
+    return !person && !unnamed && Names.sameBody(one.name(), other.name());
+  }
+
+  private static Response response(List<Answer> answers) {
+    String who = answers.get(0).speaker().name();
+    for (Answer answer : answers) {
+      String name = answer.speaker().name();
+      who = name.length() > who.length() && name.length() < 80 ? name : who;
+    }
+    return new Response(
+        who, answers.get(0).act(), answers.stream().map(Answer::appearance).toList());
+  }
+}

@@ -1,0 +1,137 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.source.Hop;
+import org.hearsay.source.SourceKind;
+import org.hearsay.source.Speaker;
+
+/**
+ * Brings together the places that reach the same root: the same name; an unnamed group reached
+ * through the same outlet; and a root that another chain shows to have it from somebody else.
+ * Thread-safe.
+ */
+final class RootMerger {
+
+  /** Places beyond which a story's roots are not merged pairwise; a bound on time (squared). */
+  private static final int MOST = 3_000;
+
+  /** The places of each root, in order of the first. */
+  List<List<Telling>> merge(List<Telling> all) {
+    List<Telling> tellings = all.subList(0, Math.min(all.size(), MOST));
+    List<List<Telling>> roots = new ArrayList<>();
+    // Those with a known listener first: a group without one joins a group that has one.
+    for (Telling telling : byKnowledge(tellings)) {
+      Optional<List<Telling>> home =
+          roots.stream().filter(r -> r.stream().anyMatch(t -> same(t, telling))).findFirst();
+      home.ifPresentOrElse(r -> r.add(telling), () -> roots.add(new ArrayList<>(List.of(telling))));
+    }
+    obtained(roots);
+    roots.sort((a, b) -> Integer.compare(first(a, tellings), first(b, tellings)));
+    return roots;
+  }
+
+  private static List<Telling> byKnowledge(List<Telling> tellings) {
+    List<Telling> ordered = new ArrayList<>();
+    tellings.stream().filter(t -> !t.place().listener().isEmpty()).forEach(ordered::add);
+    tellings.stream().filter(t -> t.place().listener().isEmpty()).forEach(ordered::add);
+    return ordered;
+  }
+
+  private static int first(List<Telling> root, List<Telling> all) {
+    return root.stream().mapToInt(all::indexOf).min().orElse(0);
+  }
+
+  private static boolean same(Telling a, Telling b) {
+    SourceKind one = a.root().kind();
+    SourceKind other = b.root().kind();
+    if (isUnnamed(one) || isUnnamed(other)) {
+      return one == other && sameGroup(a, b);
+    }
+    String x = a.root().name();
+    String y = b.root().name();
+    if (x.equals(y)) {
+      return true;
+    }
+    if (one == SourceKind.PERSON && other == SourceKind.PERSON) {
+      return Names.samePerson(x, y);
+    }
+    if (one == SourceKind.PERSON || other == SourceKind.PERSON) {
+      return false;
+    }
+    if (one == SourceKind.OUTLET && other == SourceKind.OUTLET) {
+      return Names.same(x, y);
+    }
+    return isBody(one) && isBody(other) ? Names.sameBody(x, y) : one == other && Names.same(x, y);
+  }
+
+  private static boolean isUnnamed(SourceKind kind) {
+    return kind == SourceKind.UNNAMED || kind == SourceKind.PUBLIC;
+  }
+
+  private static boolean isBody(SourceKind kind) {
+    return kind == SourceKind.OFFICE || kind == SourceKind.ORGANISATION;
+  }
+
+  /** Unnamed: one group per outlet that it spoke to, unless the descriptions keep them apart. */
+  private static boolean sameGroup(Telling a, Telling b) {
+    boolean rootless = isRootless(a) || isRootless(b);
+    if (rootless) {
+      return isRootless(a) && isRootless(b);
+    }
+    Set<String> one = Names.detail(a.root().name());
+    Set<String> other = Names.detail(b.root().name());
+    boolean described = one.isEmpty() || other.isEmpty() || Names.overlap(one, other);
+    String x = a.place().listener();
+    String y = b.place().listener();
+    boolean listener =
+        x.isEmpty() || y.isEmpty()
+            ? a.place().group().equals(b.place().group()) || one.equals(other) || described
+            : Names.same(x, y);
+    return listener && described;
+  }
+
+  private static boolean isRootless(Telling t) {
+    return Speaker.UNSPECIFIED.equals(t.root().name()) || Roots.namesNobody(t.root());
+  }
+
+  /** A root through which another chain goes further has it from there. */
+  private static void obtained(List<List<Telling>> roots) {
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (List<Telling> root : roots) {
+        Optional<List<Telling>> deeper = deeper(root, roots);
+        if (deeper.isPresent()) {
+          deeper.get().addAll(root);
+          roots.remove(root);
+          changed = true;
+          break;
+        }
+      }
+    }
+  }
+
+  private static Optional<List<Telling>> deeper(List<Telling> root, List<List<Telling>> roots) {
+    SourceKind kind = root.get(0).root().kind();
+    if (isUnnamed(kind) || kind == SourceKind.SELF) {
+      return Optional.empty();
+    }
+    Toward toward = Roots.toward(root);
+    return roots.stream()
+        .filter(r -> r != root && Roots.toward(r) == toward && Roots.counted(r))
+        .filter(r -> r.stream().anyMatch(t -> passes(t.via(), root.get(0).root())))
+        .max((a, b) -> Integer.compare(a.size(), b.size()));
+  }
+
+  private static boolean passes(List<Hop> via, Telling.Root root) {
+    return via.stream()
+        .anyMatch(
+            hop ->
+                root.kind() == SourceKind.PERSON
+                    ? Names.samePerson(hop.name(), root.name())
+                    : Names.same(hop.name(), root.name()));
+  }
+}

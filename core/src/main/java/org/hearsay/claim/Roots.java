@@ -1,0 +1,114 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.source.GroupSize;
+import org.hearsay.source.SourceKind;
+import org.hearsay.source.Speaker;
+
+/** What the places that reach one root say of it together. Thread-safe. */
+final class Roots {
+
+  /** Last words of a description that names no outlet and no source: the trail ends there. */
+  private static final Set<String> NOBODY =
+      Set.of(
+          "reports", "report", "rumors", "rumours", "rumor", "rumour", "media", "outlets",
+          "newspapers", "websites", "speculation", "stories", "claims", "sites", "press", "internet",
+          "gossip", "whispers", "accounts", "articles", "leaks", "posts");
+
+  private Roots() {}
+
+  /** Whether the name is that of reports without a root. */
+  static boolean namesNobody(Telling.Root root) {
+    if (root.kind() == SourceKind.PUBLIC) {
+      return true;
+    }
+    if (root.kind() != SourceKind.UNNAMED && root.kind() != SourceKind.OUTLET) {
+      return false;
+    }
+    boolean named = root.kind() == SourceKind.OUTLET && isName(root.name());
+    List<String> words = List.copyOf(Names.words(root.name()));
+    return !named && (words.isEmpty() || NOBODY.contains(words.get(words.size() - 1)));
+  }
+
+  /** Whether every word of two letters or more, small ones aside, has a capital. */
+  private static boolean isName(String name) {
+    for (String word : name.split("\\s+", 12)) {
+      boolean small = Set.of("the", "of", "and", "for", "de", "la", "al").contains(word);
+      if (!small && !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !word.contains("-")) {
+        return word.contains(".");
+      }
+    }
+    return true;
+  }
+
+  /** Whether the root can raise the count. */
+  static boolean counted(List<Telling> root) {
+    return root.stream()
+        .anyMatch(t -> !Speaker.UNSPECIFIED.equals(t.root().name()) && !namesNobody(t.root()));
+  }
+
+  /** How the root stands to the claim: a plain majority, other only if it says nothing else. */
+  static Toward toward(List<Telling> root) {
+    long affirm = root.stream().filter(t -> t.toward() == Toward.AFFIRM).count();
+    long deny = root.stream().filter(t -> t.toward() == Toward.DENY).count();
+    if (affirm == 0 && deny == 0) {
+      return Toward.OTHER;
+    }
+    return deny >= affirm ? Toward.DENY : Toward.AFFIRM;
+  }
+
+  /** The telling that names the root best: the deepest, then the fullest name. */
+  static Telling face(List<Telling> root) {
+    return root.stream()
+        .max(
+            java.util.Comparator.comparingInt((Telling t) -> counted(List.of(t)) ? 1 : 0)
+                .thenComparingInt(t -> depth(t, root))
+                .thenComparingInt(t -> Math.min(80, t.root().name().length())))
+        .orElseThrow();
+  }
+
+  /** An unnamed source behind an outlet is deeper than that outlet. */
+  private static int depth(Telling telling, List<Telling> root) {
+    boolean passed =
+        root.stream()
+            .flatMap(t -> t.via().stream())
+            .anyMatch(hop -> Names.same(hop.name(), telling.root().name()));
+    return passed ? 0 : 1;
+  }
+
+  /** The origin that these places reach. */
+  static Origin origin(String id, List<Telling> root) {
+    Telling face = face(root);
+    Optional<GroupSize> size = root.stream().flatMap(t -> t.root().size().stream()).findFirst();
+    Origin.Who who =
+        new Origin.Who(name(face), face.root().kind(), size, counted(root));
+    return new Origin(id, who, toward(root), appearances(root));
+  }
+
+  private static String name(Telling face) {
+    String name = face.root().name();
+    String listener = face.place().listener();
+    boolean unnamed = face.root().kind() == SourceKind.UNNAMED && counted(List.of(face));
+    if (Speaker.UNSPECIFIED.equals(name)) {
+      return "reports without a source";
+    }
+    return unnamed && !listener.isEmpty() ? name + " (to " + listener + ")" : name;
+  }
+
+  /** One for each article and chain, in order. */
+  private static List<Appearance> appearances(List<Telling> root) {
+    Map<String, Appearance> byPlace = new LinkedHashMap<>();
+    for (Telling t : root) {
+      StringBuilder key = new StringBuilder(t.place().article());
+      t.via().forEach(hop -> key.append('\n').append(hop.name()));
+      byPlace.putIfAbsent(
+          key.toString(), new Appearance(t.place().article(), t.via(), t.place().excerpt()));
+    }
+    return new ArrayList<>(byPlace.values());
+  }
+}

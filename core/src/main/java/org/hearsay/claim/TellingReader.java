@@ -1,0 +1,140 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.attribution.Act;
+import org.hearsay.lineage.CitationFinder;
+import org.hearsay.lineage.CitedOutlet;
+import org.hearsay.source.Hop;
+import org.hearsay.source.SourceKind;
+import org.hearsay.source.Speaker;
+import org.hearsay.statement.ArticleReading;
+import org.hearsay.statement.Statement;
+import org.hearsay.text.Excerpt;
+
+/** Lists every place where an article reaches a root of the main claim. Thread-safe. */
+final class TellingReader {
+
+  private final CitationFinder citations = new CitationFinder();
+  private final Direction direction = new Direction();
+  private final OwnVoice ownVoice = new OwnVoice();
+
+  /** The places, by article and text order. */
+  List<Telling> read(List<ArticleReading> readings, Propositions propositions, MainClaim claim) {
+    List<Telling> all = new ArrayList<>();
+    for (ArticleReading reading : readings) {
+      List<CitedOutlet> cited = citations.find(reading);
+      List<Proposition> said = propositions.byArticle().getOrDefault(reading.id(), List.of());
+      List<Telling> here = new ArrayList<>();
+      for (Proposition p : said) {
+        p.statement()
+            .flatMap(s -> telling(reading, p, claim.of(p), onlyListener(reading, cited)))
+            .ifPresent(t -> here.add(inGroup(t, propositions.group())));
+      }
+      boolean affirmed = here.stream().anyMatch(t -> t.toward() == Toward.AFFIRM);
+      if (!affirmed) {
+        cited(reading, cited, said, claim)
+            .ifPresent(t -> here.add(inGroup(t, propositions.group())));
+      }
+      if (here.stream().noneMatch(t -> t.toward() == Toward.DENY)) {
+        ownVoice
+            .denial(reading, said, claim)
+            .ifPresent(t -> here.add(inGroup(t, propositions.group())));
+      }
+      all.addAll(here);
+    }
+    return all;
+  }
+
+  /** A statement as a place where its article reaches the statement's speaker. */
+  Telling plain(Proposition p, String group, Toward toward) {
+    Statement statement = p.statement().orElseThrow();
+    Telling.Place place =
+        new Telling.Place(p.article(), group, outlet(statement.via()), p.excerpt());
+    return new Telling(place, root(statement.speaker()), statement.via(), toward);
+  }
+
+  private Optional<Telling> telling(
+      ArticleReading reading, Proposition p, Match match, String onlyListener) {
+    Statement statement = p.statement().orElseThrow();
+    Toward toward = direction.of(p, match);
+    boolean speaksToIt =
+        toward != Toward.OTHER
+            || match.relation() == Match.Relation.DIFFERS && !statement.act().isResponse();
+    if (!speaksToIt || statement.act() == Act.ASK) {
+      return Optional.empty();
+    }
+    Telling.Root root = root(statement.speaker());
+    Telling.Place place =
+        new Telling.Place(
+            reading.id(), reading.id(), listener(statement, reading, onlyListener), p.excerpt());
+    return Optional.of(new Telling(place, root, statement.via(), toward));
+  }
+
+  private static Telling.Root root(Speaker speaker) {
+    return new Telling.Root(
+        speaker.name(), speaker.kind(), speaker.size(), speaker.profile().roles());
+  }
+
+  /** The innermost outlet of the chain, else the page's own, else the only one that it credits. */
+  private static String listener(
+      Statement statement, ArticleReading reading, String onlyListener) {
+    String outlet = outlet(statement.via());
+    if (!outlet.isEmpty()) {
+      return outlet;
+    }
+    return onlyListener.isEmpty() ? own(reading) : onlyListener;
+  }
+
+  private static String outlet(List<Hop> via) {
+    for (int i = via.size() - 1; i >= 0; i--) {
+      if (via.get(i).kind() == SourceKind.OUTLET) {
+        return via.get(i).name();
+      }
+    }
+    return "";
+  }
+
+  private static String own(ArticleReading reading) {
+    return reading
+        .article()
+        .layout()
+        .wire()
+        .map(w -> w.agency())
+        .or(() -> reading.article().metadata().outlet())
+        .orElse("");
+  }
+
+  private static String onlyListener(ArticleReading reading, List<CitedOutlet> cited) {
+    return own(reading).isEmpty() && cited.size() == 1 ? cited.get(0).outlet() : "";
+  }
+
+  /** An article that tells the claim and credits an outlet somewhere has it from there. */
+  private static Optional<Telling> cited(
+      ArticleReading reading, List<CitedOutlet> cited, List<Proposition> said, MainClaim claim) {
+    boolean tells =
+        said.stream().anyMatch(p -> claim.of(p).relation() == Match.Relation.SAME);
+    if (cited.isEmpty() || !tells) {
+      return Optional.empty();
+    }
+    CitedOutlet first = cited.get(0);
+    Telling.Root root =
+        new Telling.Root(first.outlet(), SourceKind.OUTLET, Optional.empty(), List.of());
+    Excerpt excerpt = first.excerpt();
+    Telling.Place place =
+        new Telling.Place(reading.id(), reading.id(), first.outlet(), excerpt);
+    return Optional.of(new Telling(place, root, List.of(), Toward.AFFIRM));
+  }
+
+  private static Telling inGroup(Telling t, Map<String, String> groups) {
+    Telling.Place p = t.place();
+    String group = groups.getOrDefault(p.article(), p.article());
+    return new Telling(
+        new Telling.Place(p.article(), group, p.listener(), p.excerpt()),
+        t.root(),
+        t.via(),
+        t.toward());
+  }
+}

@@ -1,0 +1,73 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts a text into the words that are compared. Thread-safe. */
+final class WordReader {
+
+  /** Longest text that is read, in units: a claim is a sentence, not a file. */
+  static final int LONGEST = 4_000;
+
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "\\d[\\d,.]*+\\d(?:st|nd|rd|th)?+|\\d(?:st|nd|rd|th)?+"
+              + "|\\p{L}(?:\\.\\p{L})++\\.?+"
+              + "|[\\p{L}\\p{M}]++(?:['’][\\p{L}]++)?+|[.;:,!?—–$€£%]");
+
+  private final ClaimLexicon lexicon = ClaimLexicon.english();
+
+  /** The words of the text. */
+  List<Word> read(String text) {
+    String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    List<Word> words = new ArrayList<>();
+    Matcher token = TOKEN.matcher(bounded);
+    boolean first = true;
+    while (token.find()) {
+      String surface = token.group();
+      char c = surface.charAt(0);
+      if (!Character.isLetterOrDigit(c)) {
+        words.add(new Word(token.start(), token.end(), surface, surface, Word.Kind.MARK));
+        first = first || c == '.' || c == '!' || c == '?';
+        continue;
+      }
+      addWord(words, token, first);
+      first = false;
+    }
+    return words;
+  }
+
+  private void addWord(List<Word> words, Matcher token, boolean first) {
+    String surface = token.group();
+    String lower = surface.toLowerCase(Locale.ROOT).replace('’', '\'');
+    int apostrophe = lower.indexOf('\'');
+    if (lower.endsWith("n't") || "cannot".equals(lower)) {
+      words.add(new Word(token.start(), token.end(), "not", "not", Word.Kind.FUNCTION));
+      return;
+    }
+    if (apostrophe > 1) {
+      lower = lower.substring(0, apostrophe);
+    }
+    words.add(
+        new Word(
+            token.start(),
+            token.end(),
+            lower,
+            lexicon.key(lower.replace(".", "")),
+            kind(surface, lower, first)));
+  }
+
+  private Word.Kind kind(String surface, String lower, boolean first) {
+    if (Character.isDigit(surface.charAt(0))) {
+      return Word.Kind.NUMBER;
+    }
+    boolean capital = Character.isUpperCase(surface.charAt(0));
+    if (lexicon.isFunction(lower) && !"US".equals(surface) && !"U.S.".equals(surface)) {
+      return Word.Kind.FUNCTION;
+    }
+    return capital && !first ? Word.Kind.NAME : Word.Kind.CONTENT;
+  }
+}
