@@ -1,23 +1,91 @@
 package org.hearsay.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.claim.Claim;
+import org.hearsay.claim.Voice;
+import org.hearsay.claim.VoiceReader;
 import org.hearsay.lineage.CitationFinder;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.text.Basis;
 
-/** How each article stands to the main claim. */
+/**
+ * How each article stands to the main claim, by the rules of gold/GUIDELINES.md: the lead decides
+ * what an article mainly conveys; one word of doubt in its own voice is doubt; doubt in the mouth of
+ * others is not. Thread-safe.
+ */
 public final class StanceReader {
 
+  /** Sentences from the start in which a denial makes the article a denial. */
+  private static final int DENIAL_LEAD = 2;
+
+  /** Sentences from the start in which the claim as such is stated. */
+  private static final int CLAIM_LEAD = 3;
+
   private final CitationFinder citations = new CitationFinder();
+  private final VoiceReader voices = new VoiceReader();
+
+  /** A stance with its rule. */
+  private record Finding(Stance stance, Basis basis) {
+    Finding(Stance stance, String rule, double confidence) {
+      this(stance, new Basis(rule, confidence));
+    }
+  }
 
   /** The articles with their stances, in the order given. */
   public List<StoryArticle> read(List<ArticleReading> readings, List<Claim> claims) {
-    return readings.stream()
-        .map(
-            r ->
-                new StoryArticle(
-                    r, Stance.UNRELATED, new Basis("no-claim", 0.5), citations.find(r)))
-        .toList();
+    List<StoryArticle> articles = new ArrayList<>();
+    boolean claimed = !claims.isEmpty() && claims.get(0).main();
+    List<Voice> read = claimed ? voices.read(readings, claims.get(0)) : List.of();
+    for (int i = 0; i < readings.size(); i++) {
+      ArticleReading reading = readings.get(i);
+      Finding finding =
+          claimed ? stance(read.get(i)) : new Finding(Stance.UNRELATED, "no-claim", 0.5);
+      articles.add(
+          new StoryArticle(reading, finding.stance(), finding.basis(), citations.find(reading)));
+    }
+    return articles;
+  }
+
+  private static Finding stance(Voice voice) {
+    if (voice.signs().isEmpty()) {
+      return new Finding(Stance.UNRELATED, "claim-not-found", 0.5);
+    }
+    if (voice.has(Voice.Kind.OWN_DENY)) {
+      return new Finding(Stance.DENIES, "denied-in-own-voice", 0.7);
+    }
+    if (leadsWithDenial(voice)) {
+      return new Finding(Stance.DENIES, "lead-is-a-denial", 0.7);
+    }
+    if (voice.has(Voice.Kind.OWN_DOUBT)) {
+      return new Finding(Stance.DOUBTS, "doubt-in-own-voice", 0.6);
+    }
+    boolean said = voice.has(Voice.Kind.SAID_AFFIRM);
+    boolean own = voice.leadsWith(Voice.Kind.OWN_AFFIRM, CLAIM_LEAD);
+    if (own && !voice.leadsWith(Voice.Kind.SAID_AFFIRM, CLAIM_LEAD)) {
+      return new Finding(Stance.AFFIRMS, "asserted-in-own-voice", 0.6);
+    }
+    if (said || own) {
+      return new Finding(Stance.REPORTS, "attributed", 0.7);
+    }
+    if (voice.has(Voice.Kind.OWN_AFFIRM)) {
+      return new Finding(Stance.AFFIRMS, "asserted-in-own-voice", 0.5);
+    }
+    return new Finding(Stance.DENIES, "only-denials", 0.5);
+  }
+
+  /** A denial stands in the lead before anything there affirms. */
+  private static boolean leadsWithDenial(Voice voice) {
+    for (Voice.Sign sign : voice.signs()) {
+      boolean affirms =
+          sign.kind() == Voice.Kind.SAID_AFFIRM || sign.kind() == Voice.Kind.OWN_AFFIRM;
+      if (affirms || sign.sentence() >= DENIAL_LEAD) {
+        return false;
+      }
+      if (sign.kind() == Voice.Kind.SAID_DENY) {
+        return true;
+      }
+    }
+    return false;
   }
 }

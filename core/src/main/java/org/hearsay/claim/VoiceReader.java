@@ -1,0 +1,76 @@
+package org.hearsay.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.lineage.Lineage;
+import org.hearsay.statement.ArticleReading;
+import org.hearsay.statement.Statement;
+import org.hearsay.text.Excerpt;
+import org.hearsay.text.Span;
+
+/** Reads what each article says about a claim, itself and through its sources. Thread-safe. */
+public final class VoiceReader {
+
+  private final OwnVoice ownVoice = new OwnVoice();
+  private final Direction direction = new Direction();
+  private final DoubtWords doubt = new DoubtWords();
+
+  /** The voices of the articles towards the claim, in the order given. */
+  public List<Voice> read(List<ArticleReading> readings, Claim claim) {
+    Propositions propositions = Propositions.of(readings, Lineage.NONE);
+    PropositionMatcher matcher = new PropositionMatcher(propositions.weights());
+    Proposition.Wording wording = Proposition.Wording.of(claim.text(), new WordReader());
+    List<Voice> voices = new ArrayList<>();
+    for (ArticleReading reading : readings) {
+      List<Voice.Sign> signs = new ArrayList<>();
+      for (Proposition p : propositions.byArticle().getOrDefault(reading.id(), List.of())) {
+        Match match = matcher.match(wording, p.wording(), ClaimSettings.SUPPORT);
+        kind(p, match, reading)
+            .ifPresent(
+                k ->
+                    signs.add(
+                        new Voice.Sign(k, p.place().sentence(), p.place().heading(), p.excerpt())));
+      }
+      signs.sort(Comparator.comparingInt(Voice.Sign::sentence));
+      voices.add(new Voice(reading.id(), signs));
+    }
+    return voices;
+  }
+
+  private Optional<Voice.Kind> kind(Proposition p, Match match, ArticleReading reading) {
+    if (p.statement().isPresent()) {
+      return switch (direction.of(p, match)) {
+        case AFFIRM -> Optional.of(Voice.Kind.SAID_AFFIRM);
+        case DENY -> Optional.of(Voice.Kind.SAID_DENY);
+        case OTHER -> Optional.empty();
+      };
+    }
+    if (ownVoice.denies(p, match)) {
+      return Optional.of(Voice.Kind.OWN_DENY);
+    }
+    boolean about = match.closeness() >= ClaimSettings.ANSWERS || p.place().leads();
+    if (about && doubt.in(frame(p, reading))) {
+      return Optional.of(Voice.Kind.OWN_DOUBT);
+    }
+    boolean asserts = ownVoice.isOwn(p) && match.relation() == Match.Relation.SAME;
+    return asserts ? Optional.of(Voice.Kind.OWN_AFFIRM) : Optional.empty();
+  }
+
+  /** The sentence without what others say in it. */
+  private static String frame(Proposition p, ArticleReading reading) {
+    Span span = p.excerpt().span();
+    StringBuilder frame = new StringBuilder(p.excerpt().words());
+    for (Statement statement : reading.statements()) {
+      for (Excerpt piece : statement.attribution().roles().content()) {
+        for (int i = Math.max(span.start(), piece.start());
+            i < Math.min(span.end(), piece.end());
+            i++) {
+          frame.setCharAt(i - span.start(), ' ');
+        }
+      }
+    }
+    return frame.toString();
+  }
+}
