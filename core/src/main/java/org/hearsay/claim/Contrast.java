@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What keeps two propositions with many common words from saying the same: opposites, numbers,
@@ -35,7 +36,7 @@ final class Contrast {
     if (inverted(one, other, shared)) {
       return Optional.of("inverted-roles");
     }
-    if (names(one, other)) {
+    if (names(one, other, shared)) {
       return Optional.of("different-name");
     }
     return Optional.empty();
@@ -106,13 +107,16 @@ final class Contrast {
         String b = one.words().get(left.get(k)).key();
         int ra = position(other, right, a);
         int rb = position(other, right, b);
-        if (a.equals(b) || ra < 0 || rb < 0 || ra < rb) {
+        if (a.equals(b) || ra < 0 || rb < 0) {
           continue;
         }
-        boolean flipped = passive(one, left.get(i), left.get(k)) != passive(other, rb, ra);
-        if (!flipped
+        int from = Math.min(ra, rb);
+        int to = Math.max(ra, rb);
+        boolean turned = rb < ra;
+        boolean flipped = passive(one, left.get(i), left.get(k)) != passive(other, from, to);
+        if (turned != flipped
             && predicateBetween(one, left.get(i), left.get(k), shared)
-            && predicateBetween(other, rb, ra, shared)) {
+            && predicateBetween(other, from, to, shared)) {
           return true;
         }
       }
@@ -171,11 +175,14 @@ final class Contrast {
     return false;
   }
 
-  /** Different names in the same place: behind the same preposition, or at the head. */
-  private boolean names(Proposition.Wording one, Proposition.Wording other) {
-    for (String preposition : PLACE_WORDS) {
-      Set<String> left = behind(one, preposition);
-      Set<String> right = behind(other, preposition);
+  /** Different names in the same place: behind the same word, or at the head. */
+  private static boolean names(
+      Proposition.Wording one, Proposition.Wording other, Set<String> shared) {
+    Set<String> places = new TreeSet<>(PLACE_WORDS);
+    places.addAll(shared);
+    for (String place : places) {
+      Set<String> left = behind(one, place);
+      Set<String> right = behind(other, place);
       boolean apart = left.stream().noneMatch(k -> other.keys().contains(k));
       boolean away = right.stream().noneMatch(k -> one.keys().contains(k));
       if (!left.isEmpty() && !right.isEmpty() && apart && away) {
@@ -190,12 +197,14 @@ final class Contrast {
         && right.stream().noneMatch(one.keys()::contains);
   }
 
-  /** Keys of the names right behind the preposition. */
-  private static Set<String> behind(Proposition.Wording wording, String preposition) {
+  /** Keys of the names right behind the word. */
+  private static Set<String> behind(Proposition.Wording wording, String key) {
     Set<String> keys = new HashSet<>();
     List<Word> words = wording.words();
     for (int i = 0; i + 1 < words.size(); i++) {
-      if (words.get(i).lower().equals(preposition)) {
+      Word word = words.get(i);
+      boolean here = word.kind() == Word.Kind.CONTENT ? word.key().equals(key) : word.lower().equals(key);
+      if (here) {
         int at = i + 1;
         while (at < words.size() && isArticle(words.get(at))) {
           at++;

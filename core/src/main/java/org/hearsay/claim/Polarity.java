@@ -47,10 +47,15 @@ final class Polarity {
     boolean idiom =
         "no".equals(lower) && ("doubt".equals(next) || "matter".equals(next))
             || "not".equals(lower) && "only".equals(next)
-            || "without".equals(lower) && "doubt".equals(next);
+            || "without".equals(lower) && "doubt".equals(next)
+            || "nor".equals(lower) && words.subList(0, at).stream().anyMatch(Polarity::isNeither);
     return !idiom
         && (lexicon.is(lower, ClaimLexicon.Denial.NEGATION)
             || lexicon.is(lower, ClaimLexicon.Denial.FALSEHOOD));
+  }
+
+  private static boolean isNeither(Word word) {
+    return "neither".equals(word.lower());
   }
 
   /** "... and this is a complete hoax": in another clause, behind "is" and not behind "not". */

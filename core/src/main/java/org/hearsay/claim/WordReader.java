@@ -14,7 +14,7 @@ final class WordReader {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\d[\\d,.]*+\\d(?:st|nd|rd|th)?+|\\d(?:st|nd|rd|th)?+"
+          "\\d++(?:[.,]\\d++)*+(?:st|nd|rd|th)?+"
               + "|\\p{L}(?:\\.\\p{L})++\\.?+"
               + "|[\\p{L}\\p{M}]++(?:['’][\\p{L}]++)?+|[.;:,!?—–$€£%]");
 
@@ -65,7 +65,9 @@ final class WordReader {
       return Word.Kind.NUMBER;
     }
     boolean capital = Character.isUpperCase(surface.charAt(0));
-    if (lexicon.isFunction(lower) && !"US".equals(surface) && !"U.S.".equals(surface)) {
+    boolean month = capital && !first && "may".equals(lower);
+    boolean country = "US".equals(surface) || "U.S.".equals(surface);
+    if (lexicon.isFunction(lower) && !month && !country) {
       return Word.Kind.FUNCTION;
     }
     return capital && !first ? Word.Kind.NAME : Word.Kind.CONTENT;
