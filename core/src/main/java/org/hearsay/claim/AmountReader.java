@@ -28,13 +28,32 @@ final class AmountReader {
   private static final Set<String> FROM = Set.of("least", "over", "than", "exceeding", "above");
   private static final Set<String> UP_TO = Set.of("up", "most", "under", "below", "fewer", "less");
   private static final Set<String> ABOUT =
-      Set.of("about", "around", "some", "nearly", "almost", "approximately", "roughly", "estimated");
+      Set.of(
+          "about", "around", "some", "nearly", "almost", "approximately", "roughly", "estimated");
 
   static {
     String[] words = {
-      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-      "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-      "nineteen", "twenty"
+      "zero",
+      "one",
+      "two",
+      "three",
+      "four",
+      "five",
+      "six",
+      "seven",
+      "eight",
+      "nine",
+      "ten",
+      "eleven",
+      "twelve",
+      "thirteen",
+      "fourteen",
+      "fifteen",
+      "sixteen",
+      "seventeen",
+      "eighteen",
+      "nineteen",
+      "twenty"
     };
     for (int i = 2; i < words.length; i++) {
       NUMBERS.put(words[i], (double) i);
@@ -61,7 +80,7 @@ final class AmountReader {
       }
       int end = i + 1;
       while (end < words.size() && SCALES.containsKey(words.get(end).lower())) {
-        value *= SCALES.get(words.get(end).lower());
+        value *= SCALES.getOrDefault(words.get(end).lower(), 1.0);
         end++;
       }
       Set<String> unit = unit(words, i, end);
@@ -127,7 +146,7 @@ final class AmountReader {
     String before = at > 0 ? words.get(at - 1).lower() : "";
     String after = end < words.size() ? words.get(end).lower() : "";
     if (MONEY.containsKey(before) && !"%".equals(before)) {
-      unit.add(MONEY.get(before));
+      unit.add(MONEY.getOrDefault(before, before));
       return unit;
     }
     if ("%".equals(after) || "percent".equals(after) || "per".equals(after)) {

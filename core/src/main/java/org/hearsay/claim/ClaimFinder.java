@@ -37,8 +37,7 @@ public final class ClaimFinder {
     return claims;
   }
 
-  private Claim main(
-      List<ArticleReading> readings, Propositions propositions, MainClaim main) {
+  private Claim main(List<ArticleReading> readings, Propositions propositions, MainClaim main) {
     List<Telling> told = tellings.read(readings, propositions, main);
     List<StatementRef> members = new ArrayList<>();
     for (Map.Entry<Proposition, Match> entry : main.matches().entrySet()) {
@@ -74,8 +73,7 @@ public final class ClaimFinder {
       origins.add(Roots.origin("o" + (i + 1), merged.get(i)));
     }
     Independence independence =
-        new Independence(
-            counter.count(merged, Toward.AFFIRM), counter.count(merged, Toward.DENY));
+        new Independence(counter.count(merged, Toward.AFFIRM), counter.count(merged, Toward.DENY));
     return new Claim.Sourcing(members, origins, independence);
   }
 

@@ -7,9 +7,9 @@ final class ClaimSettings {
   static final double SAME = 0.42;
 
   /**
-   * Closeness from which a statement is support for the main claim. Lower than {@link #SAME}: inside
-   * one story nearly all statements that share so much are about its claim, and the comparison by
-   * type still stands between them and support.
+   * Closeness from which a statement is support for the main claim. Lower than {@link #SAME}:
+   * inside one story nearly all statements that share so much are about its claim, and the
+   * comparison by type still stands between them and support.
    */
   static final double SUPPORT = 0.34;
 
@@ -42,7 +42,7 @@ final class ClaimSettings {
   /** Statements that are clustered into other claims, a bound on time (squared). */
   static final int CLUSTERED = 600;
 
-  /** Origins up to which the minimum is exact; beyond, the greedy bound of Welsh and Powell. */
+  /** Origins up to which the minimum is exact; beyond, a greedy bound that never overstates it. */
   static final int EXACT_VERTICES = 16;
 
   /** Share by which two rounded numbers may differ and still be the same. */

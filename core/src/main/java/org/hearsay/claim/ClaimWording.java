@@ -18,7 +18,8 @@ final class ClaimWording {
   private static final Pattern SPACE = Pattern.compile("\\s++");
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?:[,;:.\\-–—]\\s*|(?:that|and|but|while|however,|also)\\s+)++", Pattern.CASE_INSENSITIVE);
+          "^(?:[,;:.\\-–—]\\s*|(?:that|and|but|while|however,|also)\\s+)++",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern DATELINE =
       Pattern.compile("^[A-Z][\\p{Lu}\\s,.]{2,40}(?:\\([^)]{1,40}\\)\\s*)?[-–—]{1,2}\\s+");
   private static final Pattern SPEAKER_END =
@@ -61,10 +62,16 @@ final class ClaimWording {
       int space = bounded.lastIndexOf(' ', LONGEST);
       bounded = bounded.substring(0, space > 0 ? space : LONGEST) + " …";
     }
-    while (!bounded.isEmpty() && List.of(',', ';', ':', '-').contains(bounded.charAt(bounded.length() - 1))) {
+    while (!bounded.isEmpty()
+        && List.of(',', ';', ':', '-').contains(bounded.charAt(bounded.length() - 1))) {
       bounded = bounded.substring(0, bounded.length() - 1).strip();
     }
     String capital = bounded.substring(0, 1).toUpperCase(Locale.ROOT) + bounded.substring(1);
-    return capital.endsWith(".") || capital.endsWith("…") || capital.endsWith("!") || capital.endsWith("?") ? capital : capital + ".";
+    return capital.endsWith(".")
+            || capital.endsWith("…")
+            || capital.endsWith("!")
+            || capital.endsWith("?")
+        ? capital
+        : capital + ".";
   }
 }

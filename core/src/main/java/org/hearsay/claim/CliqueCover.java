@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * Size of a minimum clique cover: the fewest groups into which the vertices fall so that all in a
- * group may be the same. It is the colouring number of the complement (Karp 1972). Exact up to {@link
- * ClaimSettings#EXACT_VERTICES} vertices; above, the size of a greedy set of vertices of which no
- * two may be the same, which never overstates it. Thread-safe.
+ * group may be the same. It is the colouring number of the complement (Karp 1972). Exact up to
+ * {@link ClaimSettings#EXACT_VERTICES} vertices; above, the size of a greedy set of vertices of
+ * which no two may be the same, which never overstates it. Thread-safe.
  */
 final class CliqueCover {
 
@@ -50,9 +50,10 @@ final class CliqueCover {
     return degree;
   }
 
-  /** Puts the next vertex into each clique that takes it, or into a new one; bounded by the best. */
-  private static int search(
-      boolean[][] may, int[] clique, int at, int used, int best, int bound) {
+  /**
+   * Puts the next vertex into each clique that takes it, or into a new one; bounded by the best.
+   */
+  private static int search(boolean[][] may, int[] clique, int at, int used, int best, int bound) {
     if (at == may.length) {
       return Math.min(best, used);
     }

@@ -9,12 +9,13 @@ import java.util.TreeSet;
 
 /**
  * What keeps two propositions with many common words from saying the same: opposites, numbers,
- * names and places, who does it to whom. Built for precision of support: where it is unsure it finds
- * a contrast. Thread-safe.
+ * names and places, who does it to whom. Built for precision of support: where it is unsure it
+ * finds a contrast. Thread-safe.
  */
 final class Contrast {
 
-  private static final Set<String> PLACE_WORDS = Set.of("in", "at", "near", "from", "to", "outside");
+  private static final Set<String> PLACE_WORDS =
+      Set.of("in", "at", "near", "from", "to", "outside");
   private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are", "be");
 
   private final ClaimLexicon lexicon = ClaimLexicon.english();
@@ -95,8 +96,8 @@ final class Contrast {
   }
 
   /**
-   * Two shared names stand around a shared verb in turned order, and neither sentence is the passive
-   * of the other.
+   * Two shared names stand around a shared verb in turned order, and neither sentence is the
+   * passive of the other.
    */
   private boolean inverted(Proposition.Wording one, Proposition.Wording other, Set<String> shared) {
     List<Integer> left = order(one, shared);
@@ -203,7 +204,8 @@ final class Contrast {
     List<Word> words = wording.words();
     for (int i = 0; i + 1 < words.size(); i++) {
       Word word = words.get(i);
-      boolean here = word.kind() == Word.Kind.CONTENT ? word.key().equals(key) : word.lower().equals(key);
+      boolean here =
+          word.kind() == Word.Kind.CONTENT ? word.key().equals(key) : word.lower().equals(key);
       if (here) {
         int at = i + 1;
         while (at < words.size() && isArticle(words.get(at))) {

@@ -13,10 +13,36 @@ final class Direction {
   /** Words that stand for the claim itself: "denied the reports". */
   private static final Set<String> CLAIM_NOUNS =
       Set.of(
-          "report", "reports", "claim", "claims", "rumor", "rumors", "rumour", "rumours", "story",
-          "stories", "allegation", "allegations", "accusation", "accusations", "news", "comment",
-          "it", "this", "that", "speculation", "suggestion", "suggestions", "statement", "request",
-          "matter", "information", "account", "them", "inquiries", "questions");
+          "report",
+          "reports",
+          "claim",
+          "claims",
+          "rumor",
+          "rumors",
+          "rumour",
+          "rumours",
+          "story",
+          "stories",
+          "allegation",
+          "allegations",
+          "accusation",
+          "accusations",
+          "news",
+          "comment",
+          "it",
+          "this",
+          "that",
+          "speculation",
+          "suggestion",
+          "suggestions",
+          "statement",
+          "request",
+          "matter",
+          "information",
+          "account",
+          "them",
+          "inquiries",
+          "questions");
 
   private final Polarity polarity = new Polarity();
 

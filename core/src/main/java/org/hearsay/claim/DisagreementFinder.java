@@ -22,7 +22,8 @@ final class DisagreementFinder {
   /** Disagreements shown of one story. */
   private static final int SHOWN = 12;
 
-  private final List<SlotReader> readers = List.of(new CountSlot(), new DateSlot(), new OrderSlot());
+  private final List<SlotReader> readers =
+      List.of(new CountSlot(), new DateSlot(), new OrderSlot());
 
   /** One value of a slot where it stands. */
   private record Place(Proposition proposition, SlotReader.Value value) {}

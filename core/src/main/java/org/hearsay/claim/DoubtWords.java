@@ -10,8 +10,10 @@ final class DoubtWords {
   private static final List<Pattern> PHRASES =
       List.of(
           Pattern.compile("\\b(?:grain|pinch) of salt\\b"),
-          Pattern.compile("\\bif (?:it'?s? |they |these |this |the )?(?:\\w+ ){0,2}(?:true|confirmed|accurate|correct|genuine)\\b"),
-          Pattern.compile("\\b(?:not|n't|yet to|never|cannot|nothing) (?:\\w+ ){0,2}(?:confirm|verif|substantiat|corroborat|authenticat)"),
+          Pattern.compile(
+              "\\bif (?:it'?s? |they |these |this |the )?(?:\\w+ ){0,2}(?:true|confirmed|accurate|correct|genuine)\\b"),
+          Pattern.compile(
+              "\\b(?:not|n't|yet to|never|cannot|nothing) (?:\\w+ ){0,2}(?:confirm|verif|substantiat|corroborat|authenticat)"),
           Pattern.compile("\\bno (?:\\w+ ){0,2}(?:evidence|confirmation|proof)\\b"),
           Pattern.compile("\\b(?:remains?|is) (?:to be seen|unclear|unconfirmed|unverified)\\b"),
           Pattern.compile("\\btoo good to be true\\b"),

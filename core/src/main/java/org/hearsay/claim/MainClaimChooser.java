@@ -60,8 +60,7 @@ final class MainClaimChooser {
     int words = p.wording().words().size();
     boolean answer =
         p.statement().isPresent()
-            && (p.statement().get().act().isResponse()
-                    && p.statement().get().act() != Act.CONFIRM
+            && (p.statement().get().act().isResponse() && p.statement().get().act() != Act.CONFIRM
                 || p.statement().get().act() == Act.ASK);
     return !answer
         && words >= ClaimSettings.CLAIM_WORDS_MIN

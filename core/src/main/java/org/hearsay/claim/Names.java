@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Compares names of people, bodies and outlets, and descriptions of unnamed sources. Thread-safe. */
+/**
+ * Compares names of people, bodies and outlets, and descriptions of unnamed sources. Thread-safe.
+ */
 final class Names {
 
   private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{N}]++");
@@ -15,31 +17,151 @@ final class Names {
 
   private static final Set<String> SMALL =
       Set.of(
-          "the", "a", "an", "of", "for", "and", "to", "in", "at", "on", "with", "by", "from", "its",
-          "his", "her", "their", "who", "mr", "mrs", "ms", "dr", "sir", "com", "news", "newspaper",
-          "website", "site", "online", "inc", "corp", "ltd", "co", "one", "two", "three", "four",
-          "several", "other", "another");
+          "the",
+          "a",
+          "an",
+          "of",
+          "for",
+          "and",
+          "to",
+          "in",
+          "at",
+          "on",
+          "with",
+          "by",
+          "from",
+          "its",
+          "his",
+          "her",
+          "their",
+          "who",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sir",
+          "com",
+          "news",
+          "newspaper",
+          "website",
+          "site",
+          "online",
+          "inc",
+          "corp",
+          "ltd",
+          "co",
+          "one",
+          "two",
+          "three",
+          "four",
+          "several",
+          "other",
+          "another");
 
   /** Words of any unnamed source: they tell nothing about who it is. */
   private static final Set<String> ANY_SOURCE =
       Set.of(
-          "source", "sources", "people", "person", "persons", "familiar", "matter", "knowledge",
-          "plans", "plan", "situation", "thinking", "briefed", "discussions", "talks", "close",
-          "unnamed", "anonymous", "insiders", "insider", "unidentified", "informed", "direct",
-          "negotiations", "deal", "company", "those", "some", "third", "interviewees", "man", "men",
-          "individuals", "individual", "involved", "case", "issue", "group", "unspecified",
-          "condition", "anonymity", "not", "named", "know", "knows", "knowledgeable", "topic",
-          "project", "process", "inside", "senior", "high", "level", "ranking", "top");
+          "source",
+          "sources",
+          "people",
+          "person",
+          "persons",
+          "familiar",
+          "matter",
+          "knowledge",
+          "plans",
+          "plan",
+          "situation",
+          "thinking",
+          "briefed",
+          "discussions",
+          "talks",
+          "close",
+          "unnamed",
+          "anonymous",
+          "insiders",
+          "insider",
+          "unidentified",
+          "informed",
+          "direct",
+          "negotiations",
+          "deal",
+          "company",
+          "those",
+          "some",
+          "third",
+          "interviewees",
+          "man",
+          "men",
+          "individuals",
+          "individual",
+          "involved",
+          "case",
+          "issue",
+          "group",
+          "unspecified",
+          "condition",
+          "anonymity",
+          "not",
+          "named",
+          "know",
+          "knows",
+          "knowledgeable",
+          "topic",
+          "project",
+          "process",
+          "inside",
+          "senior",
+          "high",
+          "level",
+          "ranking",
+          "top");
 
   /** Words of a body's voice: its spokesman is the body. */
   private static final Set<String> VOICE =
       Set.of(
-          "spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen", "official",
-          "officials", "representative", "representatives", "rep", "statement", "office", "press",
-          "service", "chief", "head", "director", "president", "secretary", "minister", "senior",
-          "executive", "officer", "deputy", "former", "general", "chairman", "leader", "author",
-          "government", "department", "ministry", "company", "agency", "administration",
-          "authorities", "authority", "side", "communications", "aide", "adviser", "advisor");
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "spokespeople",
+          "spokesmen",
+          "official",
+          "officials",
+          "representative",
+          "representatives",
+          "rep",
+          "statement",
+          "office",
+          "press",
+          "service",
+          "chief",
+          "head",
+          "director",
+          "president",
+          "secretary",
+          "minister",
+          "senior",
+          "executive",
+          "officer",
+          "deputy",
+          "former",
+          "general",
+          "chairman",
+          "leader",
+          "author",
+          "government",
+          "department",
+          "ministry",
+          "company",
+          "agency",
+          "administration",
+          "authorities",
+          "authority",
+          "side",
+          "communications",
+          "aide",
+          "adviser",
+          "advisor");
 
   private Names() {}
 
@@ -93,9 +215,7 @@ final class Names {
   }
 
   private static boolean sameWords(Set<String> one, Set<String> other) {
-    return !one.isEmpty()
-        && !other.isEmpty()
-        && (one.containsAll(other) || other.containsAll(one));
+    return !one.isEmpty() && !other.isEmpty() && (one.containsAll(other) || other.containsAll(one));
   }
 
   /** Whether the first is the initials of the second: "WSJ", "DHS". */

@@ -12,7 +12,9 @@ final class OrderSlot implements SlotReader {
   /** Words behind "before" or "after" that name the anchor. */
   private static final int ANCHOR_WORDS = 4;
 
-  /** Share of common words from which two say when the same event was: anchors narrow it already. */
+  /**
+   * Share of common words from which two say when the same event was: anchors narrow it already.
+   */
   private static final double SAME_FACT = 0.2;
 
   @Override

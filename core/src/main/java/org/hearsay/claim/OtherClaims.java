@@ -7,8 +7,8 @@ import org.hearsay.attribution.Act;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claims of a story besides the main one: statements that several articles share, or that others
- * contradict. Single-link clusters around the statement that begins each. Thread-safe.
+ * The claims of a story besides the main one: statements that several articles share, or that
+ * others contradict. Single-link clusters around the statement that begins each. Thread-safe.
  */
 final class OtherClaims {
 

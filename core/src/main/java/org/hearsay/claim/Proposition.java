@@ -18,11 +18,7 @@ import org.hearsay.text.Excerpt;
  * @param wording the words that are compared
  */
 record Proposition(
-    String article,
-    Excerpt excerpt,
-    Optional<Statement> statement,
-    Place place,
-    Wording wording) {
+    String article, Excerpt excerpt, Optional<Statement> statement, Place place, Wording wording) {
 
   /**
    * Where it stands in its article.

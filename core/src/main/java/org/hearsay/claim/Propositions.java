@@ -13,8 +13,8 @@ import org.hearsay.statement.ArticleReading;
  * What all articles of a story say.
  *
  * @param byArticle the propositions of each article, articles in the order given
- * @param group the copy family of an article, named by its first member; an article of its own where
- *     it has none
+ * @param group the copy family of an article, named by its first member; an article of its own
+ *     where it has none
  * @param weights what a shared word says in this story
  */
 record Propositions(

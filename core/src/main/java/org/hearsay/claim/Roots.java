@@ -16,9 +16,28 @@ final class Roots {
   /** Last words of a description that names no outlet and no source: the trail ends there. */
   private static final Set<String> NOBODY =
       Set.of(
-          "reports", "report", "rumors", "rumours", "rumor", "rumour", "media", "outlets",
-          "newspapers", "websites", "speculation", "stories", "claims", "sites", "press", "internet",
-          "gossip", "whispers", "accounts", "articles", "leaks", "posts");
+          "reports",
+          "report",
+          "rumors",
+          "rumours",
+          "rumor",
+          "rumour",
+          "media",
+          "outlets",
+          "newspapers",
+          "websites",
+          "speculation",
+          "stories",
+          "claims",
+          "sites",
+          "press",
+          "internet",
+          "gossip",
+          "whispers",
+          "accounts",
+          "articles",
+          "leaks",
+          "posts");
 
   private Roots() {}
 
@@ -39,7 +58,10 @@ final class Roots {
   private static boolean isName(String name) {
     for (String word : name.split("\\s+", 12)) {
       boolean small = Set.of("the", "of", "and", "for", "de", "la", "al").contains(word);
-      if (!small && !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !word.contains("-")) {
+      if (!small
+          && !word.isEmpty()
+          && Character.isLowerCase(word.charAt(0))
+          && !word.contains("-")) {
         return word.contains(".");
       }
     }
@@ -85,8 +107,7 @@ final class Roots {
   static Origin origin(String id, List<Telling> root) {
     Telling face = face(root);
     Optional<GroupSize> size = root.stream().flatMap(t -> t.root().size().stream()).findFirst();
-    Origin.Who who =
-        new Origin.Who(name(face), face.root().kind(), size, counted(root));
+    Origin.Who who = new Origin.Who(name(face), face.root().kind(), size, counted(root));
     return new Origin(id, who, toward(root), appearances(root));
   }
 

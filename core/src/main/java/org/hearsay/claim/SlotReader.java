@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the values of one slot, and says when two of them are of the same fact and cannot hold both. */
+/**
+ * Reads the values of one slot, and says when two of them are of the same fact and cannot hold
+ * both.
+ */
 interface SlotReader {
 
   /**

@@ -79,8 +79,7 @@ final class TellingReader {
   }
 
   /** The innermost outlet of the chain, else the page's own, else the only one that it credits. */
-  private static String listener(
-      Statement statement, ArticleReading reading, String onlyListener) {
+  private static String listener(Statement statement, ArticleReading reading, String onlyListener) {
     String outlet = outlet(statement.via());
     if (!outlet.isEmpty()) {
       return outlet;
@@ -114,8 +113,7 @@ final class TellingReader {
   /** An article that tells the claim and credits an outlet somewhere has it from there. */
   private static Optional<Telling> cited(
       ArticleReading reading, List<CitedOutlet> cited, List<Proposition> said, MainClaim claim) {
-    boolean tells =
-        said.stream().anyMatch(p -> claim.of(p).relation() == Match.Relation.SAME);
+    boolean tells = said.stream().anyMatch(p -> claim.of(p).relation() == Match.Relation.SAME);
     if (cited.isEmpty() || !tells) {
       return Optional.empty();
     }
@@ -123,8 +121,7 @@ final class TellingReader {
     Telling.Root root =
         new Telling.Root(first.outlet(), SourceKind.OUTLET, Optional.empty(), List.of());
     Excerpt excerpt = first.excerpt();
-    Telling.Place place =
-        new Telling.Place(reading.id(), reading.id(), first.outlet(), excerpt);
+    Telling.Place place = new Telling.Place(reading.id(), reading.id(), first.outlet(), excerpt);
     return Optional.of(new Telling(place, root, List.of(), Toward.AFFIRM));
   }
 

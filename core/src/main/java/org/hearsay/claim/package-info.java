@@ -6,8 +6,7 @@
  * support; roots of chains are brought together; the interval is the number of roots and a minimum
  * clique cover of the graph of those that may be the same. Not here: reading single articles,
  * copies, stances of articles. Papers: the clique cover is a colouring of the complement (Karp
- * 1972), greedy bound by Welsh and Powell (1967); word weights are inverse frequencies (Spärck Jones
- * 1972).
+ * 1972); word weights are inverse frequencies (Spärck Jones 1972).
  */
 @NullMarked
 package org.hearsay.claim;

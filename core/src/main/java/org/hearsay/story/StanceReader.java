@@ -11,8 +11,8 @@ import org.hearsay.text.Basis;
 
 /**
  * How each article stands to the main claim, by the rules of gold/GUIDELINES.md: the lead decides
- * what an article mainly conveys; one word of doubt in its own voice is doubt; doubt in the mouth of
- * others is not. Thread-safe.
+ * what an article mainly conveys; one word of doubt in its own voice is doubt; doubt in the mouth
+ * of others is not. Thread-safe.
  */
 public final class StanceReader {
 

@@ -1,8 +1,8 @@
 /**
  * Reads: the articles of a run with their statements and claims. Makes: stories, each with its
  * articles and their stances. How: which articles tell of one event is found by their common names,
- * words and days; a stance follows from what the article says of the main claim in its own voice and
- * through its sources, the lead first. Not here: claims themselves, copies, storage.
+ * words and days; a stance follows from what the article says of the main claim in its own voice
+ * and through its sources, the lead first. Not here: claims themselves, copies, storage.
  */
 @NullMarked
 package org.hearsay.story;
