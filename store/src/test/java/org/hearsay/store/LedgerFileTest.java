@@ -14,7 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class LedgerFileTest {
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  LedgerFileTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private Path database(String... statements) throws Exception {
     Path file = folder.resolve("some.db");

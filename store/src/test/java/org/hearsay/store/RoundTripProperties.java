@@ -3,6 +3,7 @@ package org.hearsay.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,42 +12,43 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.statement.ArticleReading;
 
 /** What goes in comes out, whatever it is. */
 final class RoundTripProperties {
 
-  private static Path folder;
-  private static SqliteLedger ledger;
+  private static final Path FOLDER = newFolder();
+  private static final SqliteLedger LEDGER = SqliteLedger.open(FOLDER.resolve("hearsay.db"));
 
-  @BeforeContainer
-  static void open() throws IOException {
-    folder = Files.createTempDirectory("round-trip");
-    ledger = SqliteLedger.open(folder.resolve("hearsay.db"));
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory("round-trip");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @AfterContainer
   static void close() throws IOException {
-    ledger.close();
-    for (Path file : Ledgers.files(folder)) {
+    LEDGER.close();
+    for (Path file : Ledgers.files(FOLDER)) {
       Files.delete(file);
     }
-    Files.delete(folder);
+    Files.delete(FOLDER);
   }
 
   @Property(tries = 300)
   void aReadingComesBackEqual(@ForAll long seed) {
     ArticleReading reading = AnyReading.from(new Random(seed));
-    Ledger.Put first = ledger.put("file-" + seed, reading, List.of());
-    String id = Ledgers.idOf(ledger, reading, "file-" + seed);
-    ArticleReading back = ledger.reading(id).orElseThrow();
+    Ledger.Put first = LEDGER.put("file-" + seed, reading, List.of());
+    String id = Ledgers.idOf(LEDGER, reading, "file-" + seed);
+    ArticleReading back = LEDGER.reading(id).orElseThrow();
     assertThat(Ledgers.renamed(back, reading.id())).isEqualTo(reading);
     assertThat(first).isNotNull();
 
-    assertThat(ledger.put("file-" + seed, reading, List.of())).isEqualTo(Ledger.Put.UNCHANGED);
-    assertThat(ledger.reading(id)).contains(back);
+    assertThat(LEDGER.put("file-" + seed, reading, List.of())).isEqualTo(Ledger.Put.UNCHANGED);
+    assertThat(LEDGER.reading(id)).contains(back);
   }
 
   @Property(tries = 200)

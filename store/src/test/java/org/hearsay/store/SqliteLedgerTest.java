@@ -18,18 +18,17 @@ import org.hearsay.statement.ArticleReading;
 import org.hearsay.text.SourceText;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SqliteLedgerTest {
 
-  @TempDir private Path folder;
-  private SqliteLedger ledger;
+  private final Path folder;
+  private final SqliteLedger ledger;
 
-  @BeforeEach
-  void open() {
-    ledger = SqliteLedger.open(folder.resolve("hearsay.db"));
+  SqliteLedgerTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.ledger = SqliteLedger.open(folder.resolve("hearsay.db"));
   }
 
   @AfterEach
