@@ -25,6 +25,9 @@ final class ClauseRule {
       return false;
     }
     Found source = SourceFinder.before(view, cue.from(), floorOf(reading, cue));
+    if (view.depth() > 0 && view.isWord(cue.from() - 1, "i", "we", "you")) {
+      return false;
+    }
     @Nullable Span shared = null;
     if (source.isEmpty() || cue.form() == Form.ING && !progressive(view, cue)) {
       if (source.isEmpty() || view.is(cue.from() - 1, WordClass.COMMA)) {
@@ -97,18 +100,17 @@ final class ClauseRule {
 
   /** The subject of the verb that this one hangs on: "..., adding that", "... and said that". */
   private static @Nullable Span sharedSource(ViewReading reading, Cue cue) {
-    ClauseView view = reading.view();
-    WordClass before = view.kind(cue.from() - 1);
+    WordClass before = reading.view().kind(cue.from() - 1);
     boolean hangs =
         before == WordClass.COMMA || before == WordClass.CONJUNCTION || cue.form() == Form.ING;
-    if (!hangs) {
-      return null;
-    }
+    return hangs ? shared(reading, cue.from()) : null;
+  }
+
+  /** The source of the last group before this item, or else the subject of the sentence. */
+  static @Nullable Span shared(ViewReading reading, int item) {
     Draft last = reading.lastSpoken();
-    if (last != null && last.order < cue.from()) {
-      return last.source;
-    }
-    return subject(view, cue.from());
+    boolean earlier = last != null && last.order < item;
+    return earlier ? last.source : subject(reading.view(), item);
   }
 
   /** The first noun phrase of the sentence that a verb follows. */

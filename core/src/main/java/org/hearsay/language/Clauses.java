@@ -14,6 +14,20 @@ final class Clauses {
 
   private Clauses() {}
 
+  /** Whether a word stands in the range, not only marks and joining words. */
+  static boolean hasContent(ClauseView view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      WordClass kind = view.kind(i);
+      if (!kind.isMark()
+          && kind != WordClass.CONJUNCTION
+          && kind != WordClass.ADVERB
+          && kind != WordClass.SUBORDINATOR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a finite verb stands in the range. */
   static boolean hasVerb(ClauseView view, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -62,6 +76,25 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** A bare clause whose subject is one noun phrase with its verb right behind it. */
+  static boolean strictClause(ClauseView view, int from) {
+    int end = NounPhrases.right(view, from);
+    if (end == from) {
+      return view.isWord(from, "there", "there's", "it's") || view.is(from, WordClass.PRONOUN);
+    }
+    int core = NounPhrases.core(view, from, view.size());
+    for (int at : new int[] {end, core}) {
+      int verb = at;
+      while (view.is(verb, WordClass.ADVERB) || view.is(verb, WordClass.NOT)) {
+        verb++;
+      }
+      if (view.kind(verb).isVerbal() && (at == end || view.kind(verb).isAuxiliary())) {
+        return true;
+      }
+    }
+    return view.lower(from).indexOf('\'') > 0 && view.is(from, WordClass.PRONOUN);
   }
 
   private static int nextComma(ClauseView view, int from) {

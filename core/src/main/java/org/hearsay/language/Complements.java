@@ -95,14 +95,26 @@ final class Complements {
       return new Complement(RoleRule.INFINITIVE, at + 1, at + 1);
     }
     if (cue.verb().takes('z')) {
-      if (Clauses.bareClause(view, after)) {
+      if (bareClause(view, cue, after)) {
         return new Complement(RoleRule.BARE_CLAUSE, after, cueEnd(view, cue, after));
       }
-      if (after > at && Clauses.bareClause(view, at)) {
+      if (after > at && bareClause(view, cue, at)) {
         return new Complement(RoleRule.BARE_CLAUSE, at, at);
       }
     }
     return null;
+  }
+
+  /** Verbs that also take objects and evidence need a subject with its verb right behind it. */
+  private static boolean bareClause(ClauseView view, Cue cue, int at) {
+    boolean loose =
+        cue.verb().takes('l')
+            || cue.verb().lemma().equals("say")
+            || !cue.verb().takes('n')
+                && !cue.verb().sense().equals("show")
+                && !cue.verb().lemma().equals("write")
+                && !cue.verb().lemma().equals("post");
+    return loose ? Clauses.bareClause(view, at) : Clauses.strictClause(view, at);
   }
 
   private static @Nullable Complement object(ClauseView view, Cue cue, int at) {

@@ -26,6 +26,9 @@ final class CueLexicon {
     }
   }
 
+  /** Stands where a group has no verb. */
+  static final Verb NONE = new Verb("", "", "state", "");
+
   /** A verb in one of its forms. */
   record VerbForm(Verb verb, Inflection.Form form) {}
 

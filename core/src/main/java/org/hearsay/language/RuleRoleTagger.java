@@ -27,16 +27,23 @@ public final class RuleRoleTagger implements RoleTagger {
 
   private void read(ViewReading reading) {
     List<Cue> found = cues.find(reading.view());
+    RefusalRule.apply(reading, found);
     for (Cue cue : found) {
       if (!reading.isTaken(cue.at())) {
         TagRule.apply(reading, cue, found);
       }
     }
+    AccordingRule.apply(reading, found);
     for (Cue cue : found) {
       if (!reading.isTaken(cue.at())) {
         ClauseRule.apply(reading, cue, found);
       }
+      if (!reading.isTaken(cue.at())) {
+        HearsayRule.apply(reading, cue, found);
+      }
     }
+    NominalRule.apply(reading, lexicon, found);
+    HearsayRule.adverbs(reading, lexicon, found);
   }
 
   private static Span first(RoleGroup group) {

@@ -49,6 +49,12 @@ final class SourceFinder {
    */
   private static Found joinRole(ClauseView view, int from, int to, int floor) {
     boolean relative = from > floor + 1 && view.isWord(from - 1, "who", "which");
+    if (from - 2 > floor && view.is(from - 1, WordClass.COMMA)) {
+      int name = NounPhrases.left(view, from - 2, floor);
+      if (name <= from - 2 && view.isQuotation(name - 1)) {
+        return new Found(name, to);
+      }
+    }
     return relative ? antecedent(view, from - 1, floor) : new Found(from, to);
   }
 
@@ -168,12 +174,18 @@ final class SourceFinder {
     return new Found(from, end);
   }
 
+  /** Behind a noun phrase and a relative clause on it, without appositions. */
+  static int withRelative(ClauseView view, int from) {
+    int end = NounPhrases.right(view, from);
+    return Math.max(end, relativeEnd(view, end));
+  }
+
   private static int relativeEnd(ClauseView view, int at) {
     boolean who = view.isWord(at, "who", "which", "that") && view.kind(at + 1).isVerbal();
     return who ? segmentEnd(view, at) : at;
   }
 
-  private static int segmentEnd(ClauseView view, int from) {
+  static int segmentEnd(ClauseView view, int from) {
     int i = from;
     while (i < view.size() && i < from + REACH) {
       WordClass kind = view.kind(i);

@@ -39,7 +39,12 @@ final class WordContext {
             || owned
             || before == WordClass.ADJECTIVE;
     return switch (item.kind()) {
-      case VERB -> inPhrase || before == WordClass.PREPOSITION ? WordClass.NOUN : WordClass.VERB;
+      case VERB ->
+          inPhrase
+                  || before == WordClass.PREPOSITION
+                  || before == WordClass.STOP && after.isVerbal()
+              ? WordClass.NOUN
+              : WordClass.VERB;
       case PAST -> inPhrase && after.isPremodifier() ? WordClass.ADJECTIVE : WordClass.PAST;
       case ING -> inPhrase ? WordClass.NOUN : WordClass.ING;
       case THAT -> that(before, after);
@@ -54,6 +59,9 @@ final class WordContext {
 
   /** "that" before a noun at a clause's start points; elsewhere it joins. */
   private static WordClass that(WordClass before, WordClass after) {
+    if (after == WordClass.TO || after == WordClass.PREPOSITION || after.isMark()) {
+      return WordClass.PRONOUN;
+    }
     boolean points = before == WordClass.PREPOSITION || after.isVerbal() && before.isMark();
     return points ? WordClass.DETERMINER : WordClass.THAT;
   }

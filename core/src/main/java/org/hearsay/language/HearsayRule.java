@@ -1,0 +1,215 @@
+package org.hearsay.language;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.language.CueFinder.Cue;
+import org.hearsay.language.SourceFinder.Found;
+import org.hearsay.language.ViewReading.Draft;
+
+/**
+ * Hearsay without a named source, and cues in the passive: "is expected to", "it is claimed that",
+ * "was confirmed by Roe", "reportedly". Stateless.
+ */
+final class HearsayRule {
+
+  private static final Set<String> HEARSAY =
+      Set.of(
+          "say",
+          "expect",
+          "believe",
+          "think",
+          "report",
+          "rumour",
+          "rumor",
+          "allege",
+          "claim",
+          "understand",
+          "estimate",
+          "suspect",
+          "fear",
+          "speculate",
+          "anticipate",
+          "predict",
+          "forecast",
+          "assume");
+
+  private static final Set<String> AS =
+      Set.of(
+          "describe",
+          "depict",
+          "portray",
+          "characterize",
+          "characterise",
+          "identify",
+          "dismiss",
+          "brand",
+          "cite");
+
+  private HearsayRule() {}
+
+  /** Applies the rule to one cue verb. */
+  static void apply(ViewReading reading, Cue cue, List<Cue> cues) {
+    ClauseView view = reading.view();
+    if (cue.passive()) {
+      passive(reading, cue, cues);
+    } else if (participle(cue)
+        && view.is(cue.to(), WordClass.TO)
+        && HEARSAY.contains(cue.verb().lemma())
+        && view.isWord(cue.to() + 1, "be", "have")) {
+      raised(reading, cue, cue.to() + 1, cues);
+    } else if (participle(cue)
+        && view.isWord(cue.to(), "by")
+        && view.kind(cue.from() - 1).isNominal()
+        && !cue.infinitive()) {
+      by(reading, cue, cues);
+    }
+  }
+
+  private static boolean participle(Cue cue) {
+    return (cue.form() == Inflection.Form.PAST || cue.form() == Inflection.Form.PARTICIPLE)
+        && cue.from() == cue.at();
+  }
+
+  private static void passive(ViewReading reading, Cue cue, List<Cue> cues) {
+    ClauseView view = reading.view();
+    int next = cue.to();
+    String lemma = cue.verb().lemma();
+    boolean it = view.isWord(cue.from() - 1, "it", "it's", "it\u2019s");
+    if (it && impersonal(reading, cue, cues)) {
+      return;
+    }
+    if (view.isWord(next, "as") && view.isWord(next + 1, "saying") && lemma.equals("quote")) {
+      quotedAs(reading, cue, cues);
+    } else if (HEARSAY.contains(lemma) && view.is(next, WordClass.TO)) {
+      raised(reading, cue, next + 1, cues);
+    } else if (lemma.equals("accuse") && view.isWord(next, "of")) {
+      Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, null, cue.from(), next + 1);
+      reading.content(draft, next + 1, Clauses.contentEnd(reading, next + 1, cue, cues));
+    } else if (AS.contains(lemma) && view.isWord(next, "as")) {
+      raised(reading, cue, next + 1, cues);
+    } else if (view.isWord(next, "by")) {
+      by(reading, cue, cues);
+    } else if (lemma.equals("tell")
+        && (view.is(next, WordClass.THAT) || Clauses.bareClause(view, next))) {
+      int start = view.is(next, WordClass.THAT) ? next + 1 : next;
+      Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, null, cue.from(), start);
+      reading.content(draft, start, Clauses.contentEnd(reading, start, cue, cues));
+    }
+  }
+
+  /** "It is claimed that ...", "..., it was reported." */
+  private static boolean impersonal(ViewReading reading, Cue cue, List<Cue> cues) {
+    ClauseView view = reading.view();
+    int from = cue.from() - 1;
+    int after = Clauses.tail(view, cue.to());
+    if (view.is(after, WordClass.THAT)) {
+      after++;
+    } else if (view.kind(after).isMark()
+        && from > reading.tagEnd() + 2
+        && view.is(from - 1, WordClass.COMMA)) {
+      Draft draft = reading.draft(RoleRule.IMPERSONAL, null, from, cue.to());
+      reading.content(draft, reading.tagEnd(), from - 1);
+      return true;
+    } else if (!Clauses.bareClause(view, after)) {
+      return false;
+    }
+    if (after >= view.size()) {
+      return false;
+    }
+    Draft draft = reading.draft(RoleRule.IMPERSONAL, null, from, after);
+    reading.content(draft, after, Clauses.contentEnd(reading, after, cue, cues));
+    return true;
+  }
+
+  private static void quotedAs(ViewReading reading, Cue cue, List<Cue> cues) {
+    ClauseView view = reading.view();
+    int end = cue.to() + 2;
+    Found source = SourceFinder.before(view, cue.from(), 0);
+    int start = view.is(end, WordClass.THAT) ? end + 1 : end;
+    Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, source, cue.from(), start);
+    int content = Clauses.contentEnd(reading, start, cue, cues);
+    boolean before = start >= view.size() || view.kind(start).isMark() && content <= start + 1;
+    if (before && source.from() > 1) {
+      reading.content(
+          draft, reading.tagEnd() < source.from() ? reading.tagEnd() : 0, source.from() - 1);
+    } else if (!before) {
+      reading.content(draft, start, content);
+    }
+  }
+
+  /** "The split is expected to close": subject and predicate are the content. */
+  private static void raised(ViewReading reading, Cue cue, int start, List<Cue> cues) {
+    ClauseView view = reading.view();
+    if (start >= view.size()) {
+      return;
+    }
+    Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, null, cue.from(), start);
+    addSubject(reading, draft, cue.from());
+    reading.content(draft, start, Clauses.contentEnd(reading, start, cue, cues));
+  }
+
+  private static void addSubject(ViewReading reading, Draft draft, int before) {
+    ClauseView view = reading.view();
+    Found subject = SourceFinder.before(view, before, 0);
+    if (!subject.isEmpty()) {
+      reading.content(draft, subject.from(), subject.to());
+    }
+  }
+
+  /** "The deaths were confirmed by the ministry". */
+  private static void by(ViewReading reading, Cue cue, List<Cue> cues) {
+    ClauseView view = reading.view();
+    Found source = SourceFinder.after(view, cue.to() + 1);
+    boolean speaks = cue.verb().takes('t') || cue.verb().takes('n');
+    if (source.isEmpty() || !speaks || reading.isTaken(cue.to())) {
+      return;
+    }
+    if (view.is(source.to(), WordClass.TO) && HEARSAY.contains(cue.verb().lemma())) {
+      Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, source, cue.from(), cue.to() + 1);
+      addSubject(reading, draft, cue.from());
+      int start = source.to() + 1;
+      reading.content(draft, start, Clauses.contentEnd(reading, start, cue, cues));
+      return;
+    }
+    Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, source, cue.from(), cue.to() + 1);
+    addSubject(reading, draft, cue.from());
+  }
+
+  /** Adverbs of hearsay: the clause around them is the content. */
+  static void adverbs(ViewReading reading, CueLexicon lexicon, List<Cue> cues) {
+    ClauseView view = reading.view();
+    for (int i = 0; i < view.size(); i++) {
+      if (lexicon.isAdverb(view.lower(i)) && !reading.isTaken(i)) {
+        adverb(reading, i, cues);
+      }
+    }
+  }
+
+  private static void adverb(ViewReading reading, int at, List<Cue> cues) {
+    ClauseView view = reading.view();
+    int next = view.is(at + 1, WordClass.COMMA) ? at + 2 : at + 1;
+    if (next >= view.size()) {
+      return;
+    }
+    int verb = at;
+    while (verb > 0
+        && (view.kind(verb - 1).isAuxiliary()
+            || view.is(verb - 1, WordClass.ADVERB)
+            || view.is(verb - 1, WordClass.NOT))) {
+      verb--;
+    }
+    Draft draft = reading.draft(RoleRule.ADVERB_HEARSAY, null, at, at + 1);
+    int from = verb;
+    if (view.isWord(verb - 1, "who", "which", "that") && verb - 1 > 0) {
+      from = SourceFinder.antecedent(view, verb - 1, 0).from();
+    } else if (verb > 0) {
+      Found subject = SourceFinder.before(view, verb, 0);
+      from = subject.isEmpty() ? verb : subject.from();
+    }
+    if (from < at) {
+      reading.content(draft, from, at);
+    }
+    Cue none = new Cue(at, at, at + 1, CueLexicon.NONE, Inflection.Form.BASE, false, false);
+    reading.content(draft, next, Clauses.contentEnd(reading, next, none, cues));
+  }
+}

@@ -1,0 +1,238 @@
+package org.hearsay.language;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.language.CueFinder.Cue;
+import org.hearsay.language.SourceFinder.Found;
+import org.hearsay.language.ViewReading.Draft;
+
+/**
+ * Refusals and missing answers: "declined to comment", "did not respond to a request for comment",
+ * "could not be reached", "would neither confirm nor deny". Stateless.
+ */
+final class RefusalRule {
+
+  /** Verbs of answering that a refusal refuses. */
+  private static final Set<String> ANSWERING =
+      Set.of(
+          "comment",
+          "say",
+          "answer",
+          "elaborate",
+          "discuss",
+          "disclose",
+          "confirm",
+          "deny",
+          "respond",
+          "reply",
+          "reveal",
+          "provide",
+          "give",
+          "identify",
+          "specify",
+          "speculate",
+          "talk",
+          "speak",
+          "explain",
+          "name",
+          "be",
+          "acknowledge",
+          "offer",
+          "go",
+          "address");
+
+  private static final Set<String> REFUSING =
+      Set.of(
+          "declined",
+          "refused",
+          "declines",
+          "refuses",
+          "declining",
+          "refusing",
+          "decline",
+          "refuse");
+
+  private static final Set<String> SILENT =
+      Set.of(
+          "respond",
+          "responded",
+          "reply",
+          "replied",
+          "comment",
+          "commented",
+          "return",
+          "returned",
+          "answer",
+          "answered",
+          "available",
+          "reached",
+          "contacted");
+
+  private RefusalRule() {}
+
+  /** Applies the rule to the whole view. */
+  static void apply(ViewReading reading, List<Cue> cues) {
+    ClauseView view = reading.view();
+    for (int i = 0; i < view.size(); i++) {
+      if (reading.isTaken(i)) {
+        continue;
+      }
+      if (REFUSING.contains(view.lower(i))
+          && view.is(i + 1, WordClass.TO)
+          && ANSWERING.contains(view.lower(i + 2))) {
+        refusal(reading, i, i + 3, cues);
+      } else if (view.is(i, WordClass.NOT)
+          || view.lower(i).endsWith("n't")
+          || view.isWord(i, "cannot", "unavailable", "yet")) {
+        negated(reading, i, cues);
+      } else if (view.isWord(i, "neither")
+          && view.lower(i + 1).startsWith("confirm")
+          && view.isWord(i + 2, "nor")
+          && view.lower(i + 3).startsWith("den")) {
+        refusal(reading, i, i + 4, cues);
+      } else if (view.isWord(i, "no")
+          && view.isWord(i + 1, "comment")
+          && view.isWord(i - 1, "had", "has", "have", "made", "offered")) {
+        refusal(reading, i - 1, i + 2, cues);
+      }
+    }
+  }
+
+  private static void negated(ViewReading reading, int not, List<Cue> cues) {
+    ClauseView view = reading.view();
+    int i = not + 1;
+    int limit = not + 5;
+    while (i < limit
+        && (view.is(i, WordClass.ADVERB)
+            || view.kind(i).isAuxiliary()
+            || view.is(i, WordClass.TO)
+            || view.isWord(i, "make", "made", "issued"))) {
+      i++;
+    }
+    boolean statement = view.isWord(i, "a", "any") && view.isWord(i - 1, "made", "make", "issued");
+    boolean unavailable =
+        view.isWord(not, "unavailable")
+            && view.isWord(not + 1, "for")
+            && view.isWord(not + 2, "comment", "interview");
+    if (unavailable) {
+      refusal(reading, not, not + 3, cues);
+      return;
+    }
+    if (view.isWord(not, "yet") && !view.is(not + 1, WordClass.TO)) {
+      return;
+    }
+    if (SILENT.contains(view.lower(i)) && answers(view, i)) {
+      refusal(reading, not, behind(view, i), cues);
+    } else if (statement && view.isWord(i + 1, "public", "statement", "comment")) {
+      int end = view.isWord(i + 1, "public") ? i + 3 : i + 2;
+      refusal(reading, not, end, cues);
+    } else if (view.lower(i).startsWith("confirm")
+        && view.isWord(i + 1, "or", "nor")
+        && view.lower(i + 2).startsWith("den")) {
+      refusal(reading, not, i + 3, cues);
+    }
+  }
+
+  /** "did not return to Kyiv" and "did not answer the threat" are not about being asked. */
+  private static boolean answers(ClauseView view, int i) {
+    return switch (view.lower(i)) {
+      case "return", "returned" ->
+          hasSoon(
+              view,
+              i,
+              "call",
+              "calls",
+              "message",
+              "messages",
+              "email",
+              "emails",
+              "e-mails",
+              "request",
+              "requests",
+              "comment");
+      case "available" -> hasSoon(view, i, "comment", "interview", "reached", "for");
+      case "reached" -> view.is(i - 1, WordClass.BE) || view.is(i - 1, WordClass.ADVERB);
+      case "contacted" -> view.is(i - 1, WordClass.BE);
+      case "answer", "answered" ->
+          hasSoon(
+                  view,
+                  i,
+                  "question",
+                  "questions",
+                  "call",
+                  "calls",
+                  "request",
+                  "requests",
+                  "email",
+                  "emails")
+              || view.kind(i + 1).isMark();
+      case "respond", "responded", "reply", "replied" ->
+          view.is(i + 1, WordClass.TO)
+              || view.kind(i + 1).isMark()
+              || view.isWord(i + 1, "when", "by", "before", "immediately");
+      default -> true;
+    };
+  }
+
+  private static boolean hasSoon(ClauseView view, int at, String... words) {
+    for (int i = at + 1; i < at + 6; i++) {
+      if (view.isWord(i, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind "respond to a request for comment", "available for comment", "be reached". */
+  private static int behind(ClauseView view, int verb) {
+    int i = verb + 1;
+    if (view.isWord(verb, "comment", "commented")) {
+      return i;
+    }
+    int limit = Math.min(view.size(), verb + 12);
+    int last = i;
+    while (i < limit
+        && !view.kind(i).isMark()
+        && !view.is(i, WordClass.SUBORDINATOR)
+        && !view.isWord(i, "on", "about", "when")) {
+      i++;
+      last = i;
+    }
+    return last;
+  }
+
+  private static void refusal(ViewReading reading, int trigger, int end, List<Cue> cues) {
+    ClauseView view = reading.view();
+    int from = trigger;
+    while (from > 0
+        && (view.kind(from - 1).isAuxiliary()
+            || view.is(from - 1, WordClass.ADVERB)
+            || view.is(from - 1, WordClass.NOT))) {
+      from--;
+    }
+    for (int i = from; i < end; i++) {
+      if (reading.isTaken(i)) {
+        return;
+      }
+    }
+    Found source = SourceFinder.before(view, from, 0);
+    Draft draft = reading.draft(RoleRule.REFUSAL, source, from, end);
+    if (source.isEmpty()) {
+      draft.source = ClauseRule.shared(reading, from);
+    }
+    int start = view.isWord(end, "on", "about", "to") ? end + 1 : end;
+    boolean more =
+        start < view.size()
+                && !view.kind(start).isMark()
+                && !view.is(start, WordClass.SUBORDINATOR)
+                && !view.is(start, WordClass.CONJUNCTION)
+            || view.isWord(start, "whether", "if");
+    if (more && start < view.size()) {
+      reading.content(draft, start, Clauses.contentEnd(reading, start, cue(from, end), cues));
+    }
+  }
+
+  private static Cue cue(int from, int end) {
+    return new Cue(from, from, end, CueLexicon.NONE, Inflection.Form.BASE, false, false);
+  }
+}
