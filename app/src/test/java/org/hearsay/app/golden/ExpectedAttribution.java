@@ -50,8 +50,7 @@ record ExpectedAttribution(
           List<Span> places = Words.places(text, words);
           Optional<Span> place =
               near.isPresent()
-                  ? places.stream()
-                      .min(Comparator.comparingInt(p -> distance(p, near.get(), text)))
+                  ? places.stream().min(Comparator.comparingInt(p -> distance(p, near.get(), text)))
                   : next(places, from);
           place.ifPresent(found::add);
         }
@@ -86,7 +85,9 @@ record ExpectedAttribution(
 
   /** Where to look for the next block: it does not start before this one. */
   int nextFrom(int from) {
-    return content.isEmpty() ? cue.stream().findFirst().map(c -> c.start() + 1).orElse(from) : content.get(0).start();
+    return content.isEmpty()
+        ? cue.stream().findFirst().map(c -> c.start() + 1).orElse(from)
+        : content.get(0).start();
   }
 
   /** How much of this attribution a found one shares; 0 if it is another one. */
