@@ -28,7 +28,16 @@ public final class LineageFinder {
    * @param readings the articles; of two with one id only the first is looked at
    */
   public Lineage find(List<ArticleReading> readings) {
-    return new Run(readings).result();
+    Run run = new Run(readings);
+    run.compare();
+    return new Lineage(run.copyFamilies(), run.derivations());
+  }
+
+  /** Only the copy families, without asking which article came first. */
+  public List<CopyFamily> families(List<ArticleReading> readings) {
+    Run run = new Run(readings);
+    run.compare();
+    return run.copyFamilies();
   }
 
   /** One call, with what it has found so far. */
@@ -49,7 +58,7 @@ public final class LineageFinder {
       families = new Families(readings.size());
     }
 
-    Lineage result() {
+    void compare() {
       PairList near = Candidates.nearCopies(words);
       for (int i = 0; i < near.size(); i++) {
         verify(near.first(i), near.second(i));
@@ -67,7 +76,6 @@ public final class LineageFinder {
               families.addMostly(first(pair), second(pair), shared.nearness());
             }
           });
-      return new Lineage(copyFamilies(), derivations());
     }
 
     private void verifySharers(PairList near) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.hearsay.eval.attribution.GoldEval;
 import org.hearsay.eval.attribution.PolnearEval;
 import org.hearsay.eval.lineage.LineageEval;
+import org.hearsay.eval.lineage.StoriesEval;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
       PolnearEval.class,
       GoldEval.class,
       LineageEval.class,
+      StoriesEval.class,
       CommandLine.HelpCommand.class
     })
 public final class Eval {
