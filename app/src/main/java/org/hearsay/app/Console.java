@@ -84,7 +84,7 @@ public record Console(PrintStream out, PrintStream err, Look look) {
   /** Writes a line to standard error, at once, behind what standard output has so far. */
   public void note(String text) {
     out.flush();
-    err.print(text);
+    err.print(look.progress() ? "\r\u001b[K" + text : text);
     err.print('\n');
     err.flush();
   }

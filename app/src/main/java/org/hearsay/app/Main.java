@@ -2,11 +2,22 @@ package org.hearsay.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hearsay.app.command.Root;
+import org.hearsay.ledger.LedgerUnusable;
 import picocli.CommandLine;
 
 /** The process: runs one command and ends with its exit code. */
 public final class Main {
+
+  /** Libraries that tell of their daily work; held here, for a logger is dropped when unused. */
+  private static final List<Logger> LOGGERS =
+      List.of(
+          Logger.getLogger("org.flywaydb"),
+          Logger.getLogger("io.javalin"),
+          Logger.getLogger("org.eclipse.jetty"));
 
   private Main() {}
 
@@ -16,6 +27,7 @@ public final class Main {
    * @param arguments as typed, without the program's name
    */
   public static void main(String[] arguments) {
+    LOGGERS.forEach(logger -> logger.setLevel(Level.WARNING));
     Console console = Console.ofProcess();
     int exitCode = run(console, arguments);
     console.flush();
@@ -51,6 +63,10 @@ public final class Main {
     if (console.look().debug()) {
       console.out().flush();
       fault.printStackTrace(console.err());
+    }
+    if (fault instanceof LedgerUnusable unusable) {
+      console.note("hearsay: " + unusable.getMessage());
+      return ExitCode.FAILED;
     }
     if (fault instanceof Refusal refusal) {
       console.note("hearsay: " + refusal.getMessage());

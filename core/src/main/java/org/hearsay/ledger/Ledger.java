@@ -80,6 +80,12 @@ public interface Ledger extends AutoCloseable {
    */
   void putStories(List<List<String>> stories);
 
+  /**
+   * Whether articles came in since stories were last kept, so that they have to be grouped again: a
+   * run may have been killed in between.
+   */
+  boolean storiesAreStale();
+
   /** The article ids of each story, as last kept. */
   List<List<String>> stories();
 

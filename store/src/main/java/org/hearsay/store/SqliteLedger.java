@@ -74,6 +74,7 @@ public final class SqliteLedger implements Ledger {
     }
     writer.write(version, key, reading);
     writer.problems(input, version, problems);
+    handle.execute("UPDATE state SET stories_stale = 1");
     return same.isPresent() ? Put.UNCHANGED : known.isPresent() ? Put.NEW_VERSION : Put.ADDED;
   }
 
@@ -207,6 +208,7 @@ public final class SqliteLedger implements Ledger {
           handle.useTransaction(
               h -> {
                 handle.execute("DELETE FROM story_article");
+                handle.execute("UPDATE state SET stories_stale = 0");
                 for (int story = 0; story < stories.size(); story++) {
                   List<String> articles = stories.get(story);
                   for (int n = 0; n < articles.size(); n++) {
@@ -221,6 +223,11 @@ public final class SqliteLedger implements Ledger {
               });
           return true;
         });
+  }
+
+  @Override
+  public boolean storiesAreStale() {
+    return work(() -> number("SELECT stories_stale FROM state") != 0);
   }
 
   @Override

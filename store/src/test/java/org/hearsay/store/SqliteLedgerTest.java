@@ -117,7 +117,9 @@ final class SqliteLedgerTest {
     for (String id : List.of("a", "b", "c")) {
       ledger.put(id + ".txt", Ledgers.read(id, "Text " + id), List.of());
     }
+    assertThat(ledger.storiesAreStale()).isTrue();
     ledger.putStories(List.of(List.of("b", "a"), List.of("c", "a")));
+    assertThat(ledger.storiesAreStale()).isFalse();
     assertThat(ledger.stories()).containsExactly(List.of("b", "a"), List.of("c", "a"));
     assertThatThrownBy(() -> ledger.putStories(List.of(List.of("c", "d"))))
         .isInstanceOf(IllegalArgumentException.class)

@@ -78,6 +78,13 @@ final class Inputs {
     this.console = console;
   }
 
+  /** How many inputs there are under these paths. */
+  int count(List<Path> paths) {
+    int streams = (int) paths.stream().filter(Inputs::isStandardInput).count();
+    List<Path> there = paths.stream().filter(p -> !isStandardInput(p) && Files.exists(p)).toList();
+    return streams + intake.files(there).size();
+  }
+
   /**
    * Reads everything under these paths.
    *
@@ -135,6 +142,7 @@ final class Inputs {
       String id = name.substring(0, name.length() - 4);
       feed.article(
           path.toString(), new org.hearsay.article.PlainTextReader().read(id, text), List.of());
+      feed.done(path.toString());
     } catch (java.io.IOException e) {
       feed.problem(new Problem(ProblemCode.UNREADABLE, path.toString(), "", "cannot be read"));
     }

@@ -42,6 +42,11 @@ public final class Root implements Runnable {
     CommandLine root = new CommandLine(new Root());
     root.addSubcommand(new ExtractCommand(console));
     root.addSubcommand(new StoryCommand(console));
+    root.addSubcommand(new ReadCommand(console));
+    root.addSubcommand(new StoriesCommand(console));
+    root.addSubcommand(new ClaimsCommand(console));
+    root.addSubcommand(new SearchCommand(console));
+    root.addSubcommand(new ServeCommand(console));
     root.addSubcommand(new WarmUpCommand());
     return root;
   }

@@ -8,11 +8,14 @@ import org.hearsay.Hearsay;
 import org.hearsay.app.Console;
 import org.hearsay.app.ExitCode;
 import org.hearsay.app.Refusal;
+import org.hearsay.app.output.Page;
 import org.hearsay.app.output.StoryJson;
+import org.hearsay.app.output.StoryReport;
 import org.hearsay.problem.Problem;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.story.Story;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,6 +53,8 @@ final class StoryCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the story as one JSON object on one line.")
   private boolean asJson;
 
+  @Mixin private ReportOptions report = new ReportOptions();
+
   @Option(names = "--strict", description = "End with exit code 3 if any input had a problem.")
   private boolean strict;
 
@@ -80,7 +85,11 @@ final class StoryCommand implements Callable<Integer> {
       throw new Refusal(ExitCode.FAILED, "no article was found in these inputs");
     }
     Story story = Hearsay.withDefaults().story(readings);
-    console.line(StoryJson.line(story));
+    if (asJson) {
+      console.line(StoryJson.line(story));
+    } else {
+      new StoryReport(new Page(console), report.depth(story)).write(story);
+    }
     return problems.exitCode(strict);
   }
 }

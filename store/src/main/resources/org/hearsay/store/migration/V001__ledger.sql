@@ -149,6 +149,13 @@ CREATE TABLE story_article (
   PRIMARY KEY (story, n)
 ) STRICT, WITHOUT ROWID;
 
+-- One row. stories_stale: whether articles came in since story_article was written.
+CREATE TABLE state (
+  stories_stale INTEGER NOT NULL
+) STRICT;
+
+INSERT INTO state VALUES (0);
+
 -- What can be found by words: a statement of a version, or (statement null) its title.
 CREATE TABLE findable (
   findable_id INTEGER PRIMARY KEY,
