@@ -1,6 +1,7 @@
 package org.hearsay.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,10 @@ final class Cast {
 
   private final Map<String, List<Identity>> byKey = new HashMap<>();
   private final TreeMap<Span, Identity> timeline = new TreeMap<>();
+  private final TreeMap<Span, String> unsure = new TreeMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> firstAt = new HashMap<>();
+  private final Map<String, String> byLastWord = new HashMap<>();
 
   /** Whether a person of this full name, surname or first name is known. */
   boolean knowsPerson(String name) {
@@ -46,9 +51,25 @@ final class Cast {
     if (words.length == 1 || other.length == 1) {
       return true;
     }
-    String a = words[0].toLowerCase(Locale.ROOT);
-    String b = other[0].toLowerCase(Locale.ROOT);
+    String a = sound(words[0]);
+    String b = sound(other[0]);
     return a.equals(b) || a.charAt(0) == b.charAt(0) && (a.endsWith(".") || b.endsWith("."));
+  }
+
+  /**
+   * A first name without the letters in which spellings of one name differ: Kristina, Christina.
+   */
+  private static String sound(String name) {
+    StringBuilder sound = new StringBuilder();
+    for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+      char plain = c == 'y' ? 'i' : c == 'k' ? 'c' : c;
+      boolean dropped = plain == 'h' && sound.length() > 0;
+      boolean doubled = sound.length() > 0 && sound.charAt(sound.length() - 1) == plain;
+      if (!dropped && !doubled) {
+        sound.append(plain);
+      }
+    }
+    return sound.toString();
   }
 
   /** Anything else with a proper name, of the same kind. */
@@ -121,6 +142,33 @@ final class Cast {
       }
     }
     return initials.toString();
+  }
+
+  /** Notes capitalised words that are no known person, outlet or state: most are organisations. */
+  void noteName(Span span, String name) {
+    unsure.put(span, name);
+    counts.merge(name, 1, Integer::sum);
+    firstAt.putIfAbsent(name, span.start());
+    if (name.contains(" ")) {
+      byLastWord.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), name);
+    }
+  }
+
+  /**
+   * The name of two or three words that ends in this word and comes before it: people are so
+   * introduced.
+   */
+  Optional<String> fullerName(String word) {
+    int at = firstAt.getOrDefault(word, Integer.MAX_VALUE);
+    return Optional.ofNullable(byLastWord.get(word))
+        .filter(n -> n.split(" ").length <= 3 && firstAt.get(n) < at);
+  }
+
+  /** The name that the article uses most of those that may be an organisation, before an offset. */
+  Optional<String> likelyOrganisation(int offset) {
+    return unsure.headMap(new Span(offset, offset), false).descendingMap().values().stream()
+        .limit(SourceSettings.REACH_IN_MENTIONS)
+        .max(Comparator.comparingInt((String n) -> counts.get(n)).thenComparing(n -> n));
   }
 
   /** Notes a mention. */

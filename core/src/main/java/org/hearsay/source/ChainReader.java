@@ -24,6 +24,11 @@ final class ChainReader {
           "(?i)^\\s*(?:has |have |had )?(?:also )?(?:cit(?:e[sd]?|ing)|quot(?:e[sd]?|ing)|attribut\\w+|sourced)\\b.*",
           Pattern.DOTALL);
 
+  private static final Pattern CITING_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:citing|cites|cited|quoting|quotes|quoted|attributed to|sourced to)"
+              + "\\s(?:(?:an?|the|what)\\s)?$");
+
   private static final Pattern TOLD =
       Pattern.compile(
           "(?i)\\b(?:told|tells?|telling|(?:spoke|speaking|speaks|spoken|talking|talked|wrote|said|confirmed|explained) to|(?:statement|comments?|remarks|e-?mails?|message|letter)"
@@ -42,8 +47,19 @@ final class ChainReader {
   }
 
   /** Whether the cue names a source that somebody else cites. */
-  static boolean cites(Attribution attribution) {
-    return attribution.roles().cue().filter(c -> CITING.matcher(c.words()).matches()).isPresent();
+  boolean cites(Attribution attribution) {
+    if (attribution.roles().cue().filter(c -> CITING.matcher(c.words()).matches()).isPresent()) {
+      return true;
+    }
+    return attribution
+        .roles()
+        .source()
+        .filter(s -> CITING_BEFORE.matcher(before(s.start())).find())
+        .isPresent();
+  }
+
+  private String before(int offset) {
+    return sentences.text().substring(Math.max(0, offset - 24), offset);
   }
 
   /** The outlet to which the source spoke, where the words around the cue name one. */

@@ -24,8 +24,7 @@ final class Identity {
   private final Set<String> roles = new LinkedHashSet<>();
   private final Set<String> aliases = new LinkedHashSet<>();
   private final TreeMap<Span, Excerpt> mentions = new TreeMap<>();
-  private final List<Hop> via = new ArrayList<>();
-  private boolean viaKnown;
+  private final List<Hop> told = new ArrayList<>();
   private Optional<Identity> group = Optional.empty();
   private Basis basis;
 
@@ -61,14 +60,6 @@ final class Identity {
 
   Optional<GroupSize> size() {
     return size;
-  }
-
-  List<Hop> via() {
-    return List.copyOf(via);
-  }
-
-  boolean viaKnown() {
-    return viaKnown;
   }
 
   boolean isOnePerson() {
@@ -149,12 +140,16 @@ final class Identity {
     return group;
   }
 
-  void via(List<Hop> hops) {
-    if (!viaKnown || via.isEmpty() && !hops.isEmpty()) {
-      via.clear();
-      via.addAll(hops);
-      viaKnown = true;
+  /** The outlet to which it spoke; the first one found stands for the article. */
+  void toldTo(Hop outlet) {
+    if (told.isEmpty()) {
+      told.add(outlet);
+      group.ifPresent(g -> g.toldTo(outlet));
     }
+  }
+
+  List<Hop> told() {
+    return told.isEmpty() && group.isPresent() ? group.get().told() : List.copyOf(told);
   }
 
   /** The weakest rule that joined two mentions is what the identity rests on. */

@@ -3,8 +3,12 @@ package org.hearsay.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.article.Article;
+import org.hearsay.article.Outlet;
+import org.hearsay.article.OutletMention;
+import org.hearsay.article.OutletNames;
 import org.hearsay.article.Paragraph;
 import org.hearsay.language.Analysis;
 import org.hearsay.text.Basis;
@@ -17,14 +21,21 @@ final class NameScanner {
   private static final Basis FIRST_NAME = new Basis("first-name", 0.9);
   private static final Basis TITLE = new Basis("title-before-name", 0.9);
   private static final Basis APPOSITION = new Basis("role-behind-name", 0.85);
-  private static final Basis GAZETTEER = new Basis("outlet-gazetteer", 0.9);
-  private static final Basis CAPITALS = new Basis("capitalised-name", 0.6);
 
   /** Longest run that is taken for a name, in words; longer ones are headlines. */
   private static final int LONGEST_NAME = 9;
 
   /** How far behind a name its role is looked for, in words. */
   private static final int ROLE_REACH = 14;
+
+  private static final Pattern BEFORE_OUTLET = Pattern.compile("(?:[Tt]he|told|citing) $");
+
+  private static final Pattern BEHIND_OUTLET =
+      Pattern.compile("^ (?:report|reveal|magazine|newspaper|quoted)");
+
+  private static final Set<String> NICKNAME_OPENS = Set.of("\"", "“", "'", "‘", "(");
+
+  private static final Set<String> NICKNAME_CLOSES = Set.of("\"", "”", "'", "’", ")");
 
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
 
@@ -44,11 +55,36 @@ final class NameScanner {
     NameScanner scanner = new NameScanner(lexicon, cast, analysis.article());
     List<List<Word>> paragraphs = new ArrayList<>();
     for (Paragraph paragraph : analysis.article().reporting()) {
+      scanner.outlets(paragraph.span());
       paragraphs.add(Word.scan(scanner.text, paragraph.span()));
     }
     paragraphs.forEach(p -> scanner.runs(p, true));
     paragraphs.forEach(p -> scanner.runs(p, false));
     return cast;
+  }
+
+  private void outlets(Span paragraph) {
+    for (OutletMention found : OutletNames.standard().find(text, paragraph)) {
+      if (found.outlet().kind() != Outlet.Kind.SOCIAL && isOutlet(found)) {
+        Identity identity = cast.addNamed(found.outlet().name(), SourceKind.OUTLET, found.basis());
+        cast.mention(
+            identity,
+            new Excerpt(found.span(), text.substring(found.span().start(), found.span().end())));
+      }
+    }
+  }
+
+  /**
+   * A name that may mean something else needs an article, a hearer's place or a verb of reporting.
+   */
+  private boolean isOutlet(OutletMention found) {
+    if (!found.ambiguous() || cast.named(found.outlet().name(), SourceKind.OUTLET).isPresent()) {
+      return true;
+    }
+    String before = text.substring(Math.max(0, found.span().start() - 8), found.span().start());
+    String after =
+        text.substring(found.span().end(), Math.min(text.length(), found.span().end() + 10));
+    return BEFORE_OUTLET.matcher(before).find() || BEHIND_OUTLET.matcher(after).find();
   }
 
   private void runs(List<Word> words, boolean full) {
@@ -79,7 +115,14 @@ final class NameScanner {
       return from;
     }
     int i = from + 1;
-    while (i < words.size() && words.get(i).continues() && !words.get(i - 1).possessive()) {
+    while (i < words.size() && !words.get(i - 1).possessive()) {
+      if (isNickname(words, i)) {
+        i += 2;
+        continue;
+      }
+      if (!words.get(i).continues()) {
+        break;
+      }
       int next = i;
       while (next < words.size()
           && next < i + 2
@@ -97,13 +140,18 @@ final class NameScanner {
     return i;
   }
 
+  /** A capitalised word in quotation marks or brackets between two others: Ann "Bunny" Lee. */
+  private static boolean isNickname(List<Word> words, int i) {
+    return i + 1 < words.size()
+        && NICKNAME_OPENS.contains(words.get(i).gap())
+        && NICKNAME_CLOSES.contains(words.get(i + 1).gap())
+        && words.get(i).isCapitalised()
+        && words.get(i + 1).isCapitalised();
+  }
+
   private void note(List<Word> words, int from, int to, boolean full) {
     List<Word> run = words.subList(from, to);
-    Optional<String> outlet = lexicon.outlet(PersonName.join(run));
-    if (outlet.isPresent()) {
-      if (full) {
-        mention(cast.addNamed(outlet.get(), SourceKind.OUTLET, GAZETTEER), run);
-      }
+    if (lexicon.outlet(PersonName.join(run)).isPresent()) {
       return;
     }
     PersonName split = PersonName.split(run, lexicon);
@@ -121,8 +169,8 @@ final class NameScanner {
       identity.role(PersonName.join(split.role()));
       identity.role(role);
       identity.gender(gender(split, role));
-    } else if (!full || name.size() > 1) {
-      body(run, full);
+    } else {
+      body(run);
     }
   }
 
@@ -133,13 +181,16 @@ final class NameScanner {
     }
   }
 
-  private void body(List<Word> run, boolean full) {
+  private void body(List<Word> run) {
     String name = PersonName.join(run);
     if (lexicon.nounAtEnd(run).filter(n -> n.type().isHuman()).isPresent()) {
       return;
     }
-    if (!full && run.size() == 1 && cast.person(name).isPresent()) {
+    if (run.size() == 1 && cast.person(name).isPresent()) {
       mention(cast.person(name).get(), run);
+    } else if (!lexicon.isState(name) && !PersonName.isAdjective(run.get(run.size() - 1))) {
+      Span span = new Span(run.get(0).start(), run.get(run.size() - 1).end());
+      cast.noteName(span, name);
     }
   }
 
@@ -246,9 +297,5 @@ final class NameScanner {
   private void mention(Identity identity, List<Word> words) {
     Span span = new Span(words.get(0).start(), words.get(words.size() - 1).end());
     cast.mention(identity, new Excerpt(span, text.substring(span.start(), span.end())));
-  }
-
-  static Basis capitals() {
-    return CAPITALS;
   }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hearsay.text.Span;
 
 /**
  * A run of capitalised words taken apart: "Vornado Chief Financial Officer Ann Lee" is the role
@@ -139,6 +141,35 @@ record PersonName(List<Word> role, Optional<SourceLexicon.Noun> title, List<Word
           "initiative",
           "act");
 
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "republican",
+          "democrat",
+          "democratic",
+          "conservative",
+          "labour",
+          "labor",
+          "tory",
+          "liberal",
+          "independent",
+          "green",
+          "socialist",
+          "libertarian",
+          "french",
+          "dutch",
+          "greek",
+          "argentine",
+          "czech",
+          "iraqi",
+          "israeli",
+          "pakistani",
+          "saudi",
+          "thai",
+          "swiss");
+
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("\\p{Lu}\\p{L}{2,14}(?:ian|ean|ish|ese|ican|akh|bek)");
+
   /** Takes a run apart at the last title or role in it. */
   static PersonName split(List<Word> run, SourceLexicon lexicon) {
     for (int i = run.size(); i > 0; i--) {
@@ -156,7 +187,16 @@ record PersonName(List<Word> role, Optional<SourceLexicon.Noun> title, List<Word
         return new PersonName(run.subList(0, i), noun, run.subList(i, run.size()));
       }
     }
-    return new PersonName(List.of(), Optional.empty(), run);
+    boolean adjective =
+        run.size() > 2 && isAdjective(run.get(0)) && isFirstName(run.get(1), lexicon);
+    return adjective
+        ? new PersonName(run.subList(0, 1), Optional.empty(), run.subList(1, run.size()))
+        : new PersonName(List.of(), Optional.empty(), run);
+  }
+
+  /** "Republican Ann Lee", "Russian Ann Lee": a party or people before the name. */
+  static boolean isAdjective(Word word) {
+    return ADJECTIVES.contains(word.lower()) || ADJECTIVE.matcher(word.text()).matches();
   }
 
   /** A surname that is also a role: "Stephen King", "Justin Bishop". */
@@ -170,7 +210,13 @@ record PersonName(List<Word> role, Optional<SourceLexicon.Noun> title, List<Word
 
   /** Whether a word of the run is one of a company's or institution's name. */
   static boolean namesBody(List<Word> run) {
-    return run.stream().anyMatch(w -> BODY_WORDS.contains(w.lower())) || run.get(0).isAcronym();
+    return run.stream().anyMatch(w -> BODY_WORDS.contains(w.lower()))
+        || !run.isEmpty() && run.get(0).isAcronym();
+  }
+
+  /** Whether a word of the name is one of a company's or institution's name. */
+  static boolean namesBody(String name) {
+    return namesBody(Word.scan(name, new Span(0, name.length())));
   }
 
   /** The words as they stand, one space between them. */

@@ -109,11 +109,16 @@ record Phrase(List<Word> core, List<Word> tail, List<List<Word>> appositions) {
         first.subList(0, cut), first.subList(cut, first.size()), parts.subList(1, parts.size()));
   }
 
+  /** Whether a noun phrase cannot begin with this word. */
+  static boolean isStop(Word word) {
+    return STOPS.contains(word.lower()) && !word.isCapitalised() || word.lower().equals("who");
+  }
+
   private static List<List<Word>> parts(List<Word> words) {
     List<List<Word>> parts = new ArrayList<>();
     List<Word> part = new ArrayList<>();
     for (Word word : words) {
-      if (!part.isEmpty() && breaks(word.gap())) {
+      if (!part.isEmpty() && (breaks(word.gap()) || word.text().startsWith("@"))) {
         parts.add(part);
         part = new ArrayList<>();
       }

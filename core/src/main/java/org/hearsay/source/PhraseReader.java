@@ -2,6 +2,7 @@ package org.hearsay.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -138,7 +139,7 @@ final class PhraseReader {
     }
     QuantityReader.Start start = QuantityReader.read(words);
     List<Word> rest = words.subList(Math.min(start.words(), words.size()), words.size());
-    if (rest.isEmpty() || Phrase.of(rest).core().isEmpty()) {
+    if (rest.isEmpty() || Phrase.isStop(rest.get(0))) {
       return bareQuantity(excerpt, words, start);
     }
     return read(excerpt, rest, start);
@@ -153,39 +154,8 @@ final class PhraseReader {
         return proper.get();
       }
     }
-    Optional<Mention> named = namedBehind(excerpt, phrase);
+    Optional<Mention> named = new AppositionReader(lexicon).read(excerpt, phrase);
     return named.orElseGet(() -> description(excerpt, phrase, start, rest));
-  }
-
-  /** "a ministry spokesman, Ann Lee": the name stands in apposition to the role. */
-  private Optional<Mention> namedBehind(Excerpt excerpt, Phrase phrase) {
-    if (lexicon.nounAtEnd(phrase.core()).filter(n -> n.type().isHuman()).isEmpty()) {
-      return Optional.empty();
-    }
-    for (List<Word> part : phrase.appositions()) {
-      PersonName name = PersonName.split(part, lexicon);
-      List<Word> rest = name.name();
-      boolean named =
-          rest.size() >= 2
-              && rest.size() <= 4
-              && rest.stream().allMatch(w -> w.isCapitalised() || Phrase.isParticle(w.lower()))
-              && !PersonName.namesBody(rest);
-      if (named) {
-        SourceLexicon.Noun noun = lexicon.nounAtEnd(phrase.core()).orElseThrow();
-        String role = excerpt.words().substring(phrase.core().get(0).start(), part.get(0).start());
-        Gender gender =
-            lexicon.firstName(rest.get(0).text()).orElse(Gender.UNKNOWN).or(noun.gender());
-        Label label =
-            new Label(PersonName.join(rest), SourceKind.PERSON, List.of(cleanRole(role)), gender);
-        return Optional.of(
-            make(
-                excerpt,
-                new Head(Form.PERSON, noun.noun(), Optional.of(noun.type()), true),
-                label,
-                false));
-      }
-    }
-    return Optional.empty();
   }
 
   static String cleanRole(String role) {
@@ -218,7 +188,7 @@ final class PhraseReader {
             noun.map(SourceLexicon.Noun::noun).orElse(last),
             noun.map(SourceLexicon.Noun::type),
             definite && !start.partitive());
-    Label label = new Label(describe(excerpt, phrase, start), kind, List.of(), gender);
+    Label label = new Label(describe(excerpt, phrase), kind, List.of(), gender);
     int from = rest.get(0).start();
     boolean many =
         size.flatMap(s -> s.n().isPresent() ? Optional.of(s.n().getAsInt() > 1) : Optional.empty())
@@ -291,7 +261,7 @@ final class PhraseReader {
   }
 
   /** The description as a reporter would write it: without "the", without a relative clause. */
-  private static String describe(Excerpt excerpt, Phrase phrase, QuantityReader.Start start) {
+  private static String describe(Excerpt excerpt, Phrase phrase) {
     int to = end(phrase);
     String words = excerpt.words();
     int from = 0;
@@ -299,37 +269,30 @@ final class PhraseReader {
       from++;
     }
     String plain = words.substring(from, Math.max(from, to)).strip();
-    String lower = plain.toLowerCase(java.util.Locale.ROOT);
+    String lower = plain.toLowerCase(Locale.ROOT);
     for (String article : List.of("the ", "this ", "these ", "that ", "those ")) {
       if (lower.startsWith(article) && plain.length() > article.length()) {
         plain = plain.substring(article.length());
         break;
       }
     }
-    boolean lowerFirst =
-        start.words() > 0 && !lower.startsWith("the ")
-            || phrase.core().size() > 1
-            || phrase.core().get(0).isCapitalised();
-    return lowerFirst ? lowerFirst(plain, phrase) : plain;
+    return lowerFirst(plain);
   }
 
   /** A capital that only begins a sentence is made small. */
-  private static String lowerFirst(String plain, Phrase phrase) {
+  private static String lowerFirst(String plain) {
     int space = plain.indexOf(' ');
-    String first = space < 0 ? plain : plain.substring(0, space);
+    String first = (space < 0 ? plain : plain.substring(0, space)).toLowerCase(Locale.ROOT);
     boolean ordinary =
-        SourceLexicon.DEFAULT.noun(first.toLowerCase(java.util.Locale.ROOT)).isPresent()
-            || FunctionWords.isFunctionWord(first.toLowerCase(java.util.Locale.ROOT));
-    return ordinary
-        ? plain.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + plain.substring(1)
-        : plain;
+        SourceLexicon.DEFAULT.noun(first).isPresent() || FunctionWords.isFunctionWord(first);
+    return ordinary ? plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1) : plain;
   }
 
   private static int end(Phrase phrase) {
     List<Word> tail = phrase.tail();
     int end = 0;
     for (Word word : phrase.core()) {
-      end = word.end() + (word.possessive() ? 0 : 0);
+      end = word.end();
     }
     for (int i = 0; i < tail.size(); i++) {
       String lower = tail.get(i).lower();
@@ -341,16 +304,18 @@ final class PhraseReader {
     return end;
   }
 
+  /** "many in the party", "those who believe it": a quantity or pronoun that is its own head. */
   private Mention bareQuantity(Excerpt excerpt, List<Word> words, QuantityReader.Start start) {
     boolean plural = !start.size().equals(Optional.of(GroupSize.of(1)));
     SourceKind kind = start.size().isPresent() ? SourceKind.UNNAMED : SourceKind.PUBLIC;
-    Head head =
-        new Head(Form.DESCRIPTION, words.get(words.size() - 1).lower(), Optional.empty(), false);
-    String name = PersonName.join(words);
+    int last = Math.max(0, Math.min(start.words(), words.size()) - 1);
+    Head head = new Head(Form.DESCRIPTION, words.get(last).lower(), Optional.empty(), false);
+    Span part = new Span(words.get(0).start(), words.get(words.size() - 1).end());
+    String name = lowerFirst(excerpt.words().substring(part.start(), part.end()));
     return new Mention(
         excerpt,
         head,
-        label(name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1), kind),
+        label(name, kind),
         new Quantity(plural, start.size(), start.partitive(), name));
   }
 

@@ -132,6 +132,13 @@ final class PronounResolver {
         }
       }
     }
+    if (best == null && mention.label().gender() != Gender.UNKNOWN) {
+      return cast.latestBefore(mention.start(), fits)
+          .or(
+              () ->
+                  cast.firstAfter(mention.excerpt().end(), fits)
+                      .filter(i -> sentences.at(i.firstMention()) - here <= 1));
+    }
     return Optional.ofNullable(best);
   }
 

@@ -202,7 +202,7 @@ final class ProperReader {
     if (looksLikePerson) {
       return person(excerpt, phrase, run, new PersonName(List.of(), Optional.empty(), run));
     }
-    return named(excerpt, name, SourceKind.ORGANISATION, Optional.of(NounClass.ORGANISATION));
+    return named(excerpt, name, SourceKind.ORGANISATION, Optional.empty());
   }
 
   private static boolean startsWithName(Excerpt excerpt) {

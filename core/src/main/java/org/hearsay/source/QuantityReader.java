@@ -97,15 +97,29 @@ final class QuantityReader {
           "certain",
           "other",
           "different",
-          "any",
+          "any");
+
+  /** Nouns before "of" that only say that there are several. */
+  private static final Set<String> COLLECTIVES =
+      Set.of(
+          "number",
+          "group",
+          "handful",
+          "majority",
           "dozens",
           "hundreds",
           "thousands",
           "scores",
-          "majority",
-          "number",
-          "handful",
-          "group");
+          "plenty",
+          "lots",
+          "lot",
+          "host",
+          "range",
+          "slew",
+          "string",
+          "series",
+          "variety",
+          "minority");
 
   /** Numbers above this are not sizes of groups of sources but counts of something else. */
   private static final int LARGEST = 1000;
@@ -116,25 +130,35 @@ final class QuantityReader {
   static Start read(List<Word> words) {
     int i = skip(words, 0, APPROXIMATE);
     Determiner determiner = determiner(words, i);
+    int collective = collective(words, i);
+    if (collective > 0) {
+      return partitive(words, collective, OptionalInt.empty());
+    }
     if (determiner == Determiner.DEFINITE || determiner == Determiner.INDEFINITE) {
-      i++;
-      i = skip(words, i, Set.of("same", "said", "very"));
+      i = skip(words, i + 1, Set.of("same", "said", "very"));
     }
-    boolean ordinal = i > 0 && lower(words, i).filter(ORDINALS::contains).isPresent();
-    int vague = i;
-    if (determiner == Determiner.VAGUE || lower(words, i).filter(VAGUE::contains).isPresent()) {
-      vague = i + 1;
-      determiner = Determiner.VAGUE;
+    if (determiner == Determiner.INDEFINITE
+        && lower(words, i).filter(ORDINALS::contains).isPresent()) {
+      return new Start(i + 1, Optional.of(GroupSize.of(1)), false, determiner);
     }
-    OptionalInt n = vague > i ? OptionalInt.empty() : number(words, i);
-    int next = n.isPresent() ? i + 1 : vague;
-    next =
-        n.isPresent() && lower(words, next).filter("dozen"::equals).isPresent() ? next + 1 : next;
-    if (next > i && lower(words, next).filter("of"::equals).isPresent()) {
+    if (lower(words, i).filter(VAGUE::contains).isPresent()) {
+      boolean of = lower(words, i + 1).filter("of"::equals).isPresent();
+      return of
+          ? partitive(words, i + 2, OptionalInt.empty())
+          : new Start(i + 1, Optional.empty(), false, Determiner.VAGUE);
+    }
+    return counted(words, i, determiner);
+  }
+
+  private static Start counted(List<Word> words, int i, Determiner determiner) {
+    OptionalInt n = number(words, i);
+    int next = n.isPresent() ? i + 1 : i;
+    if (n.isPresent() && lower(words, next).filter("dozen"::equals).isPresent()) {
+      n = OptionalInt.of(Math.min(LARGEST, n.getAsInt() * NUMBERS.get("dozen")));
+      next++;
+    }
+    if (n.isPresent() && lower(words, next).filter("of"::equals).isPresent()) {
       return partitive(words, next + 1, n);
-    }
-    if (determiner == Determiner.INDEFINITE && ordinal) {
-      return new Start(i + 1, Optional.of(GroupSize.of(1)), false, Determiner.INDEFINITE);
     }
     Optional<GroupSize> size =
         n.isPresent() ? Optional.of(GroupSize.of(n.getAsInt())) : Optional.empty();
@@ -142,6 +166,17 @@ final class QuantityReader {
       size = Optional.of(GroupSize.of(1));
     }
     return new Start(next, size, false, determiner);
+  }
+
+  /** "a small number of": how many words it takes, or 0. */
+  private static int collective(List<Word> words, int from) {
+    for (int i = from; i < Math.min(from + 5, words.size()); i++) {
+      if (COLLECTIVES.contains(words.get(i).lower())
+          && lower(words, i + 1).filter("of"::equals).isPresent()) {
+        return i + 2;
+      }
+    }
+    return 0;
   }
 
   /** "two of the three sources": behind the "of". */

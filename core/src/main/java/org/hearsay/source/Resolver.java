@@ -35,6 +35,23 @@ final class Resolver {
           "professor", Set.of("prof"),
           "doctor", Set.of("dr"));
 
+  private static final Set<String> COMPANIES =
+      Set.of(
+          "company",
+          "firm",
+          "corporation",
+          "business",
+          "giant",
+          "startup",
+          "start-up",
+          "maker",
+          "manufacturer",
+          "retailer",
+          "studio",
+          "group",
+          "organization",
+          "organisation");
+
   private final Cast cast;
   private final PhraseReader phrases;
   private final PronounResolver pronouns;
@@ -70,6 +87,14 @@ final class Resolver {
 
   private Identity named(Mention mention) {
     String name = mention.label().name();
+    if (mention.head().type().isEmpty() && !mention.quantity().plural()) {
+      Optional<String> fuller = cast.fullerName(name).filter(n -> !PersonName.namesBody(n));
+      if (fuller.isPresent()) {
+        Identity person = cast.addPerson(fuller.get(), SHORT_NAME);
+        person.alias(name);
+        return person;
+      }
+    }
     Optional<Identity> known = cast.named(name, mention.label().kind());
     Identity identity = cast.addNamed(name, mention.label().kind(), NAME);
     if (known.isEmpty()) {
@@ -224,7 +249,8 @@ final class Resolver {
   private Optional<Identity> human(Mention mention) {
     String noun = mention.head().noun();
     boolean plural = mention.quantity().plural();
-    Predicate<Identity> role = i -> !plural && i.kind() == SourceKind.PERSON && hasRole(i, noun);
+    Predicate<Identity> role =
+        i -> !plural && i.kind() == SourceKind.PERSON && hasRole(i, noun) && belongs(i, mention);
     Optional<Identity> found =
         cast.latestBefore(mention.start(), role)
             .or(() -> sameNoun(mention))
@@ -252,6 +278,23 @@ final class Resolver {
       }
     }
     return false;
+  }
+
+  /** "Lee's spokesman" is not the spokesman of somebody else. */
+  private static boolean belongs(Identity identity, Mention mention) {
+    String owner = owner(mention.label().name());
+    return owner.isEmpty()
+        || identity.name().contains(owner)
+        || identity.roles().stream().anyMatch(r -> r.contains(owner));
+  }
+
+  /** The last word of a possessor's name, or nothing. */
+  private static String owner(String description) {
+    String found = "";
+    for (Word word : Word.scan(description, new Span(0, description.length()))) {
+      found = word.possessive() && word.isCapitalised() ? word.text() : found;
+    }
+    return found;
   }
 
   private boolean near(Identity identity, Mention mention) {
@@ -284,6 +327,7 @@ final class Resolver {
             i ->
                 i.kind() != SourceKind.PERSON
                     && i.plural() == mention.quantity().plural()
+                    && belongs(i, mention)
                     && (i.noun().equals(noun)
                         || press && i.type().filter(t -> t == NounClass.PRESS).isPresent()
                         || (" " + PersonName.key(i.name()) + " ").contains(" " + noun + " ")
@@ -295,9 +339,18 @@ final class Resolver {
     if (mention.quantity().plural()) {
       return Optional.empty();
     }
-    return cast.latestBefore(
-            mention.start(), i -> i.kind() == SourceKind.ORGANISATION && !i.plural())
-        .map(i -> join(i, mention, SAME_NOUN));
+    Optional<Identity> spoke =
+        cast.latestBefore(
+            mention.start(),
+            i -> i.kind() == SourceKind.ORGANISATION && !i.plural() && i.noun().isEmpty());
+    Optional<Identity> named =
+        spoke.or(
+            () ->
+                COMPANIES.contains(mention.head().noun())
+                    ? cast.likelyOrganisation(mention.start())
+                        .map(n -> cast.addNamed(n, SourceKind.ORGANISATION, SAME_NOUN))
+                    : Optional.empty());
+    return named.map(i -> join(i, mention, SAME_NOUN));
   }
 
   private Optional<Identity> outlet(Mention mention) {
@@ -318,7 +371,7 @@ final class Resolver {
     }
     String noun = mention.head().noun();
     Predicate<Identity> fits =
-        mention.is(NounClass.OUTLET)
+        mention.is(NounClass.OUTLET) || mention.is(NounClass.REPORT)
             ? i -> i.kind() == SourceKind.OUTLET && i.noun().isEmpty()
             : mention.is(NounClass.ROLE)
                 ? i -> i.kind() == SourceKind.PERSON && hasRole(i, noun)

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.hearsay.article.Outlet;
+import org.hearsay.article.OutletNames;
 
 /** The word lists of this room. Read once; immutable and thread-safe afterwards. */
 final class SourceLexicon {
@@ -51,11 +53,7 @@ final class SourceLexicon {
           "jihadists",
           "extremists",
           "folks",
-          "spokespeople",
-          "spokesmen",
-          "spokeswomen",
-          "users",
-          "pundits");
+          "users");
 
   /** The lists that come with the library; below the sets that reading them needs. */
   static final SourceLexicon DEFAULT = new SourceLexicon();
@@ -63,7 +61,6 @@ final class SourceLexicon {
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Map<String, Gender> firstNames = new HashMap<>();
   private final Set<String> states = new HashSet<>();
-  private final Map<String, String> outlets = new HashMap<>();
 
   private SourceLexicon() {
     read(
@@ -74,16 +71,6 @@ final class SourceLexicon {
                 new Noun(f[0], NounClass.of(f[1]), Gender.of(f[2]), ALWAYS_PLURAL.contains(f[0]))));
     read("first-names.tsv", f -> firstNames.put(f[0].toLowerCase(Locale.ROOT), Gender.of(f[1])));
     read("states.tsv", f -> states.add(f[0]));
-    read(
-        "outlets.tsv",
-        f -> {
-          outlets.put(outletKey(f[0]), f[0]);
-          for (String other : f[1].split(",")) {
-            if (!other.isBlank()) {
-              outlets.put(outletKey(other), f[0]);
-            }
-          }
-        });
   }
 
   private static void read(String file, Consumer<String[]> row) {
@@ -164,12 +151,10 @@ final class SourceLexicon {
 
   /** The usual name of an outlet. */
   Optional<String> outlet(String name) {
-    return Optional.ofNullable(outlets.get(outletKey(name)));
-  }
-
-  private static String outletKey(String name) {
-    String plain = name.strip().replace('’', '\'');
-    String key = plain.startsWith("the ") ? "The " + plain.substring(4) : plain;
-    return key.startsWith("The ") ? key.substring(4) : key;
+    boolean proper = name.chars().anyMatch(Character::isUpperCase);
+    return OutletNames.standard()
+        .byName(name)
+        .filter(o -> proper && o.kind() != Outlet.Kind.SOCIAL)
+        .map(Outlet::name);
   }
 }

@@ -28,9 +28,13 @@ public final class SourceReader {
         .boxed()
         .sorted(Comparator.comparingInt(i -> position(attributions.get(i))))
         .forEach(sources::resolve);
+    ChainReader reader =
+        new ChainReader(cast, sources.phrases(), sources.sentences(), analysis.article());
+    ArticleChains chains = new ArticleChains(attributions, sources, reader);
     List<Sourced> sourced = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
-      sourced.add(sources.sourced(i));
+      List<Hop> via = chains.via(i);
+      sourced.add(new Sourced(attributions.get(i), sources.resolve(i).speaker(), via));
     }
     return sourced;
   }

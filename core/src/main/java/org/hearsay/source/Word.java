@@ -114,7 +114,9 @@ record Word(String text, int start, int end, boolean possessive, String gap) {
 
   boolean isCapitalised() {
     int first = text.codePointAt(0);
-    return Character.isUpperCase(first) || Character.isTitleCase(first);
+    return Character.isUpperCase(first)
+        || Character.isTitleCase(first)
+        || text.chars().anyMatch(Character::isUpperCase);
   }
 
   /** More than one capital and no small letter: an abbreviation such as "FBI". */

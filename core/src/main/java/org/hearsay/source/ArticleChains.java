@@ -1,0 +1,180 @@
+package org.hearsay.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.text.Excerpt;
+
+/** The chains of one article, once its identities are known. Not shared between articles. */
+final class ArticleChains {
+
+  /** Attributions on each side among which the one that cites a source is looked for. */
+  private static final int NEIGHBOURS = 8;
+
+  private final List<Attribution> attributions;
+  private final ArticleSources sources;
+  private final ChainReader chains;
+  private final SentenceIndex sentences;
+  private final Map<Integer, List<Hop>> via = new HashMap<>();
+  private final Map<Integer, List<Hop>> own = new HashMap<>();
+  private final TreeMap<Integer, Integer> reporters = new TreeMap<>();
+
+  ArticleChains(List<Attribution> attributions, ArticleSources sources, ChainReader chains) {
+    this.attributions = attributions;
+    this.sources = sources;
+    this.chains = chains;
+    this.sentences = sources.sentences();
+    for (int i = 0; i < attributions.size(); i++) {
+      listen(i);
+    }
+  }
+
+  /** What the words around a mention say about who was told, kept with the identity. */
+  private void listen(int i) {
+    Optional<Mention> mention = sources.mention(i);
+    if (mention.isEmpty()) {
+      return;
+    }
+    Identity identity = sources.resolve(i);
+    Optional<Hop> told =
+        chains.listener(attributions.get(i)).or(() -> chains.outletOf(mention.get()));
+    told.filter(t -> keeps(identity, t)).ifPresent(identity::toldTo);
+    own.put(i, told.map(List::of).orElse(List.of()));
+    if (identity.kind() == SourceKind.OUTLET && !mention.get().quantity().plural()) {
+      reporters.put(mention.get().start(), i);
+    }
+  }
+
+  private static boolean keeps(Identity identity, Hop hop) {
+    boolean human = identity.kind() == SourceKind.PERSON || identity.kind() == SourceKind.UNNAMED;
+    return human && !identity.name().equals(hop.name());
+  }
+
+  /** The intermediaries of an attribution, outermost first. */
+  List<Hop> via(int i) {
+    return via(i, 0);
+  }
+
+  private List<Hop> via(int i, int depth) {
+    List<Hop> known = via.get(i);
+    if (known != null) {
+      return known;
+    }
+    Identity identity = sources.resolve(i);
+    List<Hop> hops = new ArrayList<>();
+    if (depth < SourceSettings.DEEPEST_CHAIN) {
+      passedOnBy(i).ifPresent(h -> passOn(h, identity, hops, depth));
+    }
+    List<Hop> told = own.getOrDefault(i, List.of());
+    told = told.isEmpty() ? identity.told() : told;
+    told.stream()
+        .filter(t -> hops.stream().noneMatch(h -> h.name().equals(t.name())))
+        .forEach(hops::add);
+    if (hops.isEmpty()) {
+      carrier(identity).ifPresent(hops::add);
+    }
+    List<Hop> cleaned = chains.clean(hops, identity);
+    via.put(i, cleaned);
+    return cleaned;
+  }
+
+  private void passOn(int holder, Identity identity, List<Hop> hops, int depth) {
+    Identity passer = sources.resolve(holder);
+    hops.addAll(via(holder, depth + 1));
+    if (passer == identity) {
+      return;
+    }
+    Hop hop = hop(holder);
+    hops.add(hop);
+    if (identity.kind() == SourceKind.UNNAMED && passer.kind() == SourceKind.OUTLET) {
+      identity.toldTo(hop);
+    }
+  }
+
+  private Hop hop(int i) {
+    return ChainReader.hop(sources.resolve(i), attributions.get(i).roles().source());
+  }
+
+  /**
+   * "Reuters reported ... The sources said": for sources first named after it, the outlet that
+   * reported last.
+   */
+  private Optional<Hop> carrier(Identity identity) {
+    boolean unnamed =
+        identity.kind() == SourceKind.UNNAMED
+            && identity.type().filter(t -> t == NounClass.SOURCE).isPresent();
+    if (!unnamed) {
+      return Optional.empty();
+    }
+    int first = identity.firstMention();
+    return Optional.ofNullable(reporters.lowerEntry(first))
+        .filter(
+            e ->
+                sentences.at(first) - sentences.at(e.getKey())
+                    <= SourceSettings.REACH_OF_CARRIER_IN_SENTENCES)
+        .map(e -> hop(e.getValue()));
+  }
+
+  /** The attribution that passes this one on: the holder, or the one that cites it. */
+  private Optional<Integer> passedOnBy(int i) {
+    Optional<Integer> holder = sources.holder(i);
+    if (holder.isPresent()) {
+      return isRumour(i) ? Optional.empty() : holder;
+    }
+    if (!chains.cites(attributions.get(i))) {
+      return Optional.empty();
+    }
+    return citing(i).or(() -> reporterBefore(i));
+  }
+
+  /** "denied the reports that": they did not reach the page through who denies them. */
+  private boolean isRumour(int i) {
+    return sources
+        .mention(i)
+        .filter(m -> m.quantity().plural())
+        .filter(m -> m.is(NounClass.REPORT) || m.head().noun().startsWith("rumo"))
+        .isPresent();
+  }
+
+  private Optional<Integer> reporterBefore(int i) {
+    int at = attributions.get(i).roles().span().start();
+    return Optional.ofNullable(reporters.lowerEntry(at))
+        .filter(e -> sentences.at(at) - sentences.at(e.getKey()) <= 1)
+        .map(Map.Entry::getValue)
+        .filter(o -> sources.resolve(o) != sources.resolve(i));
+  }
+
+  /** In the same sentence, the nearest attribution that is not itself cited. */
+  private Optional<Integer> citing(int i) {
+    int at = start(i);
+    List<Integer> near = new ArrayList<>();
+    for (int o = Math.max(0, i - NEIGHBOURS);
+        o < Math.min(attributions.size(), i + NEIGHBOURS);
+        o++) {
+      boolean fits =
+          o != i
+              && sources.sentence(o) == sources.sentence(i)
+              && sources.mention(o).isPresent()
+              && !chains.cites(attributions.get(o))
+              && sources.resolve(o) != sources.resolve(i);
+      if (fits) {
+        near.add(o);
+      }
+    }
+    return near.stream().min(Comparator.comparingInt(o -> Math.abs(start(o) - at)));
+  }
+
+  private int start(int i) {
+    return attributions
+        .get(i)
+        .roles()
+        .source()
+        .map(Excerpt::start)
+        .orElseGet(() -> attributions.get(i).roles().span().start());
+  }
+}
