@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.language.Analysis;
-import org.hearsay.language.Quotation;
 import org.hearsay.language.RoleGroup;
 import org.hearsay.language.RoleTagger;
+import org.hearsay.language.Sentence;
 import org.hearsay.text.Excerpt;
 import org.hearsay.text.SourceText;
 import org.hearsay.text.Span;
@@ -20,6 +20,8 @@ import org.hearsay.text.Span;
 public final class AttributionReader {
 
   private final RoleTagger roles;
+  private final ActReader acts = new ActReader();
+  private final HedgeReader hedges = new HedgeReader();
 
   /** Reads with this tagger of roles. */
   public AttributionReader(RoleTagger roles) {
@@ -41,10 +43,14 @@ public final class AttributionReader {
             .thenComparing(i -> -read.get(i).span().end()));
     List<Roles> sorted = order.stream().map(read::get).toList();
     Nesting nesting = new Nesting(sorted);
+    Quoted quoted = new Quoted(analysis.quotations());
+    List<Span> sentences = analysis.sentences().stream().map(Sentence::span).toList();
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
       Roles each = sorted.get(i);
-      Manner manner = new Manner(Act.STATE, Hedge.CERTAIN, isDirect(each, analysis.quotations()));
+      String sentence = context(text, sentences, each);
+      Manner manner =
+          new Manner(acts.act(each, sentence), hedges.hedge(each, sentence), quoted.touch(each));
       OptionalInt holder = nesting.holder(i);
       attributions.add(new Attribution(each, manner, holder, groups.get(order.get(i)).basis()));
     }
@@ -57,17 +63,23 @@ public final class AttributionReader {
     return new Roles(source, cue, group.content().stream().sorted().map(text::excerpt).toList());
   }
 
-  /** Whether the content holds quoted words or the attribution lies inside a quotation. */
-  private static boolean isDirect(Roles roles, List<Quotation> quotations) {
+  /** The words of the sentence that the cue, or else the content, begins in. */
+  private static String context(SourceText text, List<Span> sentences, Roles roles) {
     Span anchor = roles.cue().map(Excerpt::span).orElseGet(() -> roles.content().get(0).span());
-    for (Quotation quotation : quotations) {
-      for (Span piece : quotation.pieces()) {
-        boolean holds = piece.contains(anchor) && roles.cue().isPresent();
-        if (holds || roles.content().stream().anyMatch(c -> c.span().overlaps(piece))) {
-          return true;
-        }
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span sentence = sentences.get(middle);
+      if (sentence.contains(anchor.start())) {
+        return text.words(sentence);
+      }
+      if (sentence.start() > anchor.start()) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
       }
     }
-    return false;
+    return text.words(roles.span());
   }
 }

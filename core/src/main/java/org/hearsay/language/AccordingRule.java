@@ -1,6 +1,5 @@
 package org.hearsay.language;
 
-import java.util.List;
 import org.hearsay.language.CueFinder.Cue;
 import org.hearsay.language.SourceFinder.Found;
 import org.hearsay.language.ViewReading.Draft;
@@ -11,19 +10,30 @@ import org.hearsay.language.ViewReading.Draft;
  */
 final class AccordingRule {
 
+  /** Items between "as" and its verb. */
+  private static final int CLAUSE = 12;
+
   private AccordingRule() {}
 
   /** Applies the rule to the whole view. */
-  static void apply(ViewReading reading, List<Cue> cues) {
+  static void apply(ViewReading reading) {
     ClauseView view = reading.view();
     for (int i = 0; i < view.size(); i++) {
       if (view.isWord(i, "according") && view.isWord(i + 1, "to") && !reading.isTaken(i)) {
-        adverbial(reading, new Place(i, i + 2), source(view, i + 2, i == 0), cues);
+        adverbial(reading, new Place(i, i + 2), source(view, i + 2, i == 0));
       } else if (view.isWord(i, "per") && view.is(i - 1, WordClass.COMMA)) {
-        adverbial(reading, new Place(i, i + 1), source(view, i + 1, false), cues);
+        adverbial(reading, new Place(i, i + 1), source(view, i + 1, false));
       } else if (view.isWord(i, "as")) {
-        as(reading, i, cues);
-      } else if (view.isWord(i, "citing", "quoting") && !reading.isTaken(i)) {
+        as(reading, i);
+      }
+    }
+  }
+
+  /** The sources that are cited in passing; after the rules whose content they share. */
+  static void citations(ViewReading reading) {
+    ClauseView view = reading.view();
+    for (int i = 0; i < view.size(); i++) {
+      if (view.isWord(i, "citing", "quoting") && !reading.isTaken(i)) {
         citing(reading, i);
       }
     }
@@ -53,7 +63,7 @@ final class AccordingRule {
     return new Found(from, end);
   }
 
-  private static void adverbial(ViewReading reading, Place cue, Found source, List<Cue> cues) {
+  private static void adverbial(ViewReading reading, Place cue, Found source) {
     ClauseView view = reading.view();
     if (source.isEmpty()) {
       return;
@@ -73,7 +83,7 @@ final class AccordingRule {
     boolean goesOn = initial || comma && view.kind(after + 1).isVerbal();
     int next = comma ? after + 1 : after;
     if (goesOn && next < view.size()) {
-      reading.content(draft, next, Clauses.contentEnd(reading, next, none, cues));
+      reading.content(draft, next, Clauses.contentEnd(reading, next, none));
     }
   }
 
@@ -90,20 +100,18 @@ final class AccordingRule {
   }
 
   /** "as Roe noted", "as reported by Roe", beside a comma or at the start. */
-  private static void as(ViewReading reading, int at, List<Cue> cues) {
+  private static void as(ViewReading reading, int at) {
     ClauseView view = reading.view();
     boolean beside = at == 0 || view.is(at - 1, WordClass.COMMA) || view.is(at - 1, WordClass.OPEN);
-    for (Cue cue : cues) {
-      if (!beside || cue.from() <= at || cue.at() > at + 12 || reading.isTaken(cue.at())) {
+    for (int i = at + 1; beside && i <= at + CLAUSE; i++) {
+      Cue cue = reading.cueFrom(i);
+      if (cue == null || reading.isTaken(cue.at())) {
         continue;
       }
       boolean by = cue.from() == at + 1 && view.isWord(cue.to(), "by");
       if (by) {
         adverbial(
-            reading,
-            new Place(cue.from(), cue.to() + 1),
-            source(view, cue.to() + 1, at == 0),
-            cues);
+            reading, new Place(cue.from(), cue.to() + 1), source(view, cue.to() + 1, at == 0));
         return;
       }
       Found source = SourceFinder.before(view, cue.from(), at + 1);
@@ -112,7 +120,7 @@ final class AccordingRule {
           && !source.isEmpty()
           && view.kind(after).isMark()
           && cue.verb().takes('t')) {
-        tag(reading, source, cue, new Range(at, after), cues);
+        tag(reading, source, cue, new Range(at, after));
         return;
       }
     }
@@ -120,14 +128,14 @@ final class AccordingRule {
 
   private record Range(int from, int to) {}
 
-  private static void tag(ViewReading reading, Found source, Cue cue, Range range, List<Cue> cues) {
+  private static void tag(ViewReading reading, Found source, Cue cue, Range range) {
     ClauseView view = reading.view();
     Draft draft = reading.draft(RoleRule.ACCORDING_TO, source, cue.from(), cue.to());
     if (range.from() > reading.tagEnd()) {
       reading.content(draft, reading.tagEnd(), range.from());
     } else if (range.to() + 1 < view.size()) {
       int next = range.to() + 1;
-      reading.content(draft, next, Clauses.contentEnd(reading, next, cue, cues));
+      reading.content(draft, next, Clauses.contentEnd(reading, next, cue));
     }
   }
 

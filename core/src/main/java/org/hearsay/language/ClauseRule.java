@@ -1,6 +1,5 @@
 package org.hearsay.language;
 
-import java.util.List;
 import org.hearsay.language.Complements.Complement;
 import org.hearsay.language.CueFinder.Cue;
 import org.hearsay.language.Inflection.Form;
@@ -15,13 +14,15 @@ final class ClauseRule {
   private ClauseRule() {}
 
   /** Applies the rule to one cue; whether it did. */
-  static boolean apply(ViewReading reading, Cue cue, List<Cue> cues) {
+  static boolean apply(ViewReading reading, Cue cue) {
     ClauseView view = reading.view();
     if (cue.passive() || cue.infinitive()) {
       return false;
     }
     Complement complement = Complements.find(view, cue);
-    if (complement == null || complement.start() >= view.size()) {
+    boolean citing =
+        view.isWord(cue.at(), "citing", "quoting") && view.is(cue.from() - 1, WordClass.COMMA);
+    if (complement == null || citing || complement.start() > view.size()) {
       return false;
     }
     Found source = SourceFinder.before(view, cue.from(), floorOf(reading, cue));
@@ -44,11 +45,11 @@ final class ClauseRule {
     if (shared != null) {
       draft.source = shared;
     }
-    fill(reading, draft, complement, new Context(cue, cues));
+    fill(reading, draft, complement, new Context(cue));
     return true;
   }
 
-  private record Context(Cue cue, List<Cue> cues) {}
+  private record Context(Cue cue) {}
 
   private static int floorOf(ViewReading reading, Cue cue) {
     return reading.tagEnd() <= cue.from() ? reading.tagEnd() : 0;
@@ -109,8 +110,7 @@ final class ClauseRule {
   /** The source of the last group before this item, or else the subject of the sentence. */
   static @Nullable Span shared(ViewReading reading, int item) {
     Draft last = reading.lastSpoken();
-    boolean earlier = last != null && last.order < item;
-    return earlier ? last.source : subject(reading.view(), item);
+    return last != null && last.order < item ? last.source : subject(reading.view(), item);
   }
 
   /** The first noun phrase of the sentence that a verb follows. */
@@ -140,7 +140,11 @@ final class ClauseRule {
       ViewReading reading, Draft draft, Complement complement, Context context) {
     ClauseView view = reading.view();
     int start = complement.start();
-    int end = Clauses.contentEnd(reading, start, context.cue(), context.cues());
+    if (start >= view.size()) {
+      draft.pending = true;
+      return;
+    }
+    int end = Clauses.contentEnd(reading, start, context.cue());
     if (complement.rule() == RoleRule.QUOTE_TAG_BEFORE && view.isQuotation(start)) {
       end = quotedEnd(view, start, end);
     }

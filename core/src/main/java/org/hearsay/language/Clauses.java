@@ -1,6 +1,5 @@
 package org.hearsay.language;
 
-import java.util.List;
 import org.hearsay.language.CueFinder.Cue;
 
 /** Where clauses begin and end. Stateless. */
@@ -48,7 +47,7 @@ final class Clauses {
       int comma = nextComma(view, start);
       start = comma < 0 ? start + 1 : comma + 1;
     }
-    if (view.is(start, WordClass.ADVERB)) {
+    if (view.is(start, WordClass.ADVERB) && !view.isWord(start, "there")) {
       start++;
     }
     boolean subject =
@@ -134,9 +133,8 @@ final class Clauses {
    * Behind the last item of the content that begins at {@code start}.
    *
    * @param cue the cue whose content it is
-   * @param others every cue verb of the view
    */
-  static int contentEnd(ViewReading reading, int start, Cue cue, List<Cue> others) {
+  static int contentEnd(ViewReading reading, int start, Cue cue) {
     ClauseView view = reading.view();
     boolean inRelative =
         view.is(cue.from() - 1, WordClass.QUESTION) && view.is(cue.from() - 2, WordClass.COMMA);
@@ -159,12 +157,8 @@ final class Clauses {
       boolean ends =
           kind == WordClass.SEMICOLON
               || kind == WordClass.DASH && dashBefore && i > start
-              || kind == WordClass.COMMA
-                  && i > start
-                  && (inRelative || breaks(view, i, cue, others))
-              || kind == WordClass.CONJUNCTION
-                  && i > start
-                  && nextVerbShares(view, i + 1, cue, others)
+              || kind == WordClass.COMMA && i > start && (inRelative || breaks(reading, i, cue))
+              || kind == WordClass.CONJUNCTION && i > start && nextVerbShares(reading, i + 1, cue)
               || i > start && view.isWord(i, "according") && view.isWord(i + 1, "to");
       if (ends) {
         return i;
@@ -187,34 +181,32 @@ final class Clauses {
   }
 
   /** Whether the reporter goes on in his own words behind this comma. */
-  private static boolean breaks(ClauseView view, int comma, Cue cue, List<Cue> others) {
+  private static boolean breaks(ViewReading reading, int comma, Cue cue) {
+    ClauseView view = reading.view();
     int next = comma + 1;
     if (view.isWord(next, "while", "although", "though", "whereas", "according", "reportedly")) {
       return true;
     }
     if (view.is(next, WordClass.CONJUNCTION)) {
-      return nextVerbShares(view, next + 1, cue, others);
+      return nextVerbShares(reading, next + 1, cue);
     }
-    for (Cue other : others) {
-      boolean follows =
-          other.at() >= next && other.at() <= next + 2 && other.form() == Inflection.Form.ING;
-      if (follows && (other.from() == next || view.is(next, WordClass.ADVERB))) {
-        return true;
-      }
+    Cue other = reading.cueFrom(next);
+    if (other == null && view.is(next, WordClass.ADVERB)) {
+      other = reading.cueFrom(next + 1);
+    }
+    if (other != null && other.form() == Inflection.Form.ING && other.at() <= next + 2) {
+      return true;
     }
     return view.isWord(next, "citing", "quoting");
   }
 
   /** "said that it was late and called for help": a second verb of the same subject. */
-  private static boolean nextVerbShares(ClauseView view, int from, Cue cue, List<Cue> others) {
-    if (view.is(from, WordClass.THAT)) {
-      return false;
-    }
-    for (Cue other : others) {
-      if (other.from() == from && other.at() > cue.at()) {
-        return other.isFinite() && other.form() == cue.form() && !other.passive();
-      }
-    }
-    return false;
+  private static boolean nextVerbShares(ViewReading reading, int from, Cue cue) {
+    Cue other = reading.cueFrom(from);
+    return other != null
+        && other.at() > cue.at()
+        && other.isFinite()
+        && other.form() == cue.form()
+        && !other.passive();
   }
 }

@@ -64,10 +64,13 @@ final class Complements {
     if (view.is(next, WordClass.THAT) && (cue.verb().takes('t'))) {
       return new Complement(RoleRule.THAT_CLAUSE, next + 1, next + 1);
     }
-    if (view.is(at, WordClass.COLON) && at + 1 < view.size()) {
+    if (view.is(at, WordClass.COLON)) {
       return new Complement(RoleRule.QUOTE_COLON, at + 1, cueEnd(view, cue, at));
     }
-    if (view.isQuotation(next) && cue.verb().takes('q') && speech(view, next, comma)) {
+    if (view.isQuotation(next)
+        && cue.verb().takes('q')
+        && !cue.verb().takes('c')
+        && speech(view, next, comma)) {
       return new Complement(RoleRule.QUOTE_TAG_BEFORE, next, cueEnd(view, cue, at));
     }
     return null;

@@ -48,11 +48,11 @@ final class CueFinder {
     for (int i = 0; i < view.size(); i++) {
       WordClass kind = view.kind(i);
       boolean verbal = kind == WordClass.VERB || kind == WordClass.PAST || kind == WordClass.ING;
-      if (verbal) {
-        CueLexicon.VerbForm form = lexicon.verb(view.lower(i), view.lower(i + 1));
-        if (form != null) {
-          cues.add(cue(view, i, form));
-        }
+      boolean maybe = kind == WordClass.NOUN && view.kind(i - 1).isNominal();
+      CueLexicon.VerbForm form =
+          verbal || maybe ? lexicon.verb(view.lower(i), view.lower(i + 1)) : null;
+      if (form != null && (verbal || !form.verb().particle().isEmpty())) {
+        cues.add(cue(view, i, form));
       }
     }
     return cues;

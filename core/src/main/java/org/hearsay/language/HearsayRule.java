@@ -1,6 +1,5 @@
 package org.hearsay.language;
 
-import java.util.List;
 import java.util.Set;
 import org.hearsay.language.CueFinder.Cue;
 import org.hearsay.language.SourceFinder.Found;
@@ -48,20 +47,20 @@ final class HearsayRule {
   private HearsayRule() {}
 
   /** Applies the rule to one cue verb. */
-  static void apply(ViewReading reading, Cue cue, List<Cue> cues) {
+  static void apply(ViewReading reading, Cue cue) {
     ClauseView view = reading.view();
     if (cue.passive()) {
-      passive(reading, cue, cues);
+      passive(reading, cue);
     } else if (participle(cue)
         && view.is(cue.to(), WordClass.TO)
         && HEARSAY.contains(cue.verb().lemma())
         && view.isWord(cue.to() + 1, "be", "have")) {
-      raised(reading, cue, cue.to() + 1, cues);
+      raised(reading, cue, cue.to() + 1);
     } else if (participle(cue)
         && view.isWord(cue.to(), "by")
         && view.kind(cue.from() - 1).isNominal()
         && !cue.infinitive()) {
-      by(reading, cue, cues);
+      by(reading, cue);
     }
   }
 
@@ -70,35 +69,35 @@ final class HearsayRule {
         && cue.from() == cue.at();
   }
 
-  private static void passive(ViewReading reading, Cue cue, List<Cue> cues) {
+  private static void passive(ViewReading reading, Cue cue) {
     ClauseView view = reading.view();
     int next = cue.to();
     String lemma = cue.verb().lemma();
     boolean it = view.isWord(cue.from() - 1, "it", "it's", "it\u2019s");
-    if (it && impersonal(reading, cue, cues)) {
+    if (it && impersonal(reading, cue)) {
       return;
     }
     if (view.isWord(next, "as") && view.isWord(next + 1, "saying") && lemma.equals("quote")) {
-      quotedAs(reading, cue, cues);
+      quotedAs(reading, cue);
     } else if (HEARSAY.contains(lemma) && view.is(next, WordClass.TO)) {
-      raised(reading, cue, next + 1, cues);
+      raised(reading, cue, next + 1);
     } else if (lemma.equals("accuse") && view.isWord(next, "of")) {
       Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, null, cue.from(), next + 1);
-      reading.content(draft, next + 1, Clauses.contentEnd(reading, next + 1, cue, cues));
+      reading.content(draft, next + 1, Clauses.contentEnd(reading, next + 1, cue));
     } else if (AS.contains(lemma) && view.isWord(next, "as")) {
-      raised(reading, cue, next + 1, cues);
+      raised(reading, cue, next + 1);
     } else if (view.isWord(next, "by")) {
-      by(reading, cue, cues);
+      by(reading, cue);
     } else if (lemma.equals("tell")
         && (view.is(next, WordClass.THAT) || Clauses.bareClause(view, next))) {
       int start = view.is(next, WordClass.THAT) ? next + 1 : next;
       Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, null, cue.from(), start);
-      reading.content(draft, start, Clauses.contentEnd(reading, start, cue, cues));
+      reading.content(draft, start, Clauses.contentEnd(reading, start, cue));
     }
   }
 
   /** "It is claimed that ...", "..., it was reported." */
-  private static boolean impersonal(ViewReading reading, Cue cue, List<Cue> cues) {
+  private static boolean impersonal(ViewReading reading, Cue cue) {
     ClauseView view = reading.view();
     int from = cue.from() - 1;
     int after = Clauses.tail(view, cue.to());
@@ -117,35 +116,40 @@ final class HearsayRule {
       return false;
     }
     Draft draft = reading.draft(RoleRule.IMPERSONAL, null, from, after);
-    reading.content(draft, after, Clauses.contentEnd(reading, after, cue, cues));
+    reading.content(draft, after, Clauses.contentEnd(reading, after, cue));
     return true;
   }
 
-  private static void quotedAs(ViewReading reading, Cue cue, List<Cue> cues) {
+  private static void quotedAs(ViewReading reading, Cue cue) {
     ClauseView view = reading.view();
     int end = cue.to() + 2;
     Found source = SourceFinder.before(view, cue.from(), 0);
     int start = view.is(end, WordClass.THAT) ? end + 1 : end;
     Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, source, cue.from(), start);
-    int content = Clauses.contentEnd(reading, start, cue, cues);
-    boolean before = start >= view.size() || view.kind(start).isMark() && content <= start + 1;
-    if (before && source.from() > 1) {
+    int after = Clauses.tail(view, start);
+    boolean before =
+        view.is(after, WordClass.STOP)
+            || view.is(after, WordClass.COMMA) && !view.isQuotation(after + 1);
+    before &=
+        source.from() > 1
+            && (view.isQuotation(source.from() - 1) || view.is(source.from() - 1, WordClass.COMMA));
+    if (before) {
       reading.content(
-          draft, reading.tagEnd() < source.from() ? reading.tagEnd() : 0, source.from() - 1);
-    } else if (!before) {
-      reading.content(draft, start, content);
+          draft, reading.tagEnd() < source.from() ? reading.tagEnd() : 0, source.from());
+    } else if (start < view.size()) {
+      reading.content(draft, start, Clauses.contentEnd(reading, start, cue));
     }
   }
 
   /** "The split is expected to close": subject and predicate are the content. */
-  private static void raised(ViewReading reading, Cue cue, int start, List<Cue> cues) {
+  private static void raised(ViewReading reading, Cue cue, int start) {
     ClauseView view = reading.view();
     if (start >= view.size()) {
       return;
     }
     Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, null, cue.from(), start);
     addSubject(reading, draft, cue.from());
-    reading.content(draft, start, Clauses.contentEnd(reading, start, cue, cues));
+    reading.content(draft, start, Clauses.contentEnd(reading, start, cue));
   }
 
   private static void addSubject(ViewReading reading, Draft draft, int before) {
@@ -157,7 +161,7 @@ final class HearsayRule {
   }
 
   /** "The deaths were confirmed by the ministry". */
-  private static void by(ViewReading reading, Cue cue, List<Cue> cues) {
+  private static void by(ViewReading reading, Cue cue) {
     ClauseView view = reading.view();
     Found source = SourceFinder.after(view, cue.to() + 1);
     boolean speaks = cue.verb().takes('t') || cue.verb().takes('n');
@@ -168,7 +172,7 @@ final class HearsayRule {
       Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, source, cue.from(), cue.to() + 1);
       addSubject(reading, draft, cue.from());
       int start = source.to() + 1;
-      reading.content(draft, start, Clauses.contentEnd(reading, start, cue, cues));
+      reading.content(draft, start, Clauses.contentEnd(reading, start, cue));
       return;
     }
     Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, source, cue.from(), cue.to() + 1);
@@ -176,16 +180,16 @@ final class HearsayRule {
   }
 
   /** Adverbs of hearsay: the clause around them is the content. */
-  static void adverbs(ViewReading reading, CueLexicon lexicon, List<Cue> cues) {
+  static void adverbs(ViewReading reading, CueLexicon lexicon) {
     ClauseView view = reading.view();
     for (int i = 0; i < view.size(); i++) {
       if (lexicon.isAdverb(view.lower(i)) && !reading.isTaken(i)) {
-        adverb(reading, i, cues);
+        adverb(reading, i);
       }
     }
   }
 
-  private static void adverb(ViewReading reading, int at, List<Cue> cues) {
+  private static void adverb(ViewReading reading, int at) {
     ClauseView view = reading.view();
     int next = view.is(at + 1, WordClass.COMMA) ? at + 2 : at + 1;
     if (next >= view.size()) {
@@ -210,6 +214,6 @@ final class HearsayRule {
       reading.content(draft, from, at);
     }
     Cue none = new Cue(at, at, at + 1, CueLexicon.NONE, Inflection.Form.BASE, false, false);
-    reading.content(draft, next, Clauses.contentEnd(reading, next, none, cues));
+    reading.content(draft, next, Clauses.contentEnd(reading, next, none));
   }
 }

@@ -1,15 +1,17 @@
 package org.hearsay.language;
 
-import java.util.List;
 import java.util.Set;
 import org.hearsay.language.CueFinder.Cue;
 import org.hearsay.language.SourceFinder.Found;
 import org.hearsay.language.ViewReading.Draft;
 
-/** Nouns of saying: "Roe's claim that ...", "reports by the agency that ...", "rumours of ...". */
+/**
+ * Nouns of saying: "Roe's claim that ...", "reports by the agency that ...", "rumours he may
+ * resign".
+ */
 final class NominalRule {
 
-  /** Nouns whose "of" or "about" introduces what is said. */
+  /** Nouns that a clause may follow without "that". */
   private static final Set<String> HEARSAY =
       Set.of(
           "rumour",
@@ -29,18 +31,18 @@ final class NominalRule {
   private NominalRule() {}
 
   /** Applies the rule to the whole view. */
-  static void apply(ViewReading reading, CueLexicon lexicon, List<Cue> cues) {
+  static void apply(ViewReading reading, CueLexicon lexicon) {
     ClauseView view = reading.view();
     for (int i = 0; i < view.size(); i++) {
       boolean noun =
           view.is(i, WordClass.NOUN) || view.is(i, WordClass.VERB) || view.is(i, WordClass.NAME);
       if (noun && lexicon.isNoun(view.lower(i)) && !reading.isTaken(i)) {
-        noun(reading, i, cues);
+        noun(reading, i);
       }
     }
   }
 
-  private static void noun(ViewReading reading, int at, List<Cue> cues) {
+  private static void noun(ViewReading reading, int at) {
     ClauseView view = reading.view();
     int that = that(view, at);
     if (that > 0 && that + 1 < view.size() && !reading.isTaken(that)) {
@@ -48,23 +50,17 @@ final class NominalRule {
       Found source = source(view, at, that);
       boolean inside = source.from() > at;
       Draft draft = reading.draft(RoleRule.NOMINAL_CUE, source, at, inside ? at + 1 : that + 1);
-      content(reading, draft, that + 1, cues);
+      content(reading, draft, that + 1);
       return;
     }
     boolean hearsay = HEARSAY.contains(view.lower(at));
     if (hearsay && view.is(at + 1, WordClass.PRONOUN) && view.kind(at + 2).isVerbal()) {
       Draft draft = reading.draft(RoleRule.NOMINAL_CUE, source(view, at, at + 1), at, at + 1);
-      content(reading, draft, at + 1, cues);
-    } else if (hearsay && view.isWord(at + 1, "of", "about")) {
-      int end = NounPhrases.right(view, at + 2);
-      if (end > at + 2) {
-        Draft draft = reading.draft(RoleRule.NOMINAL_CUE, source(view, at, at + 1), at, at + 2);
-        reading.content(draft, at + 2, end);
-      }
+      content(reading, draft, at + 1);
     }
   }
 
-  private static void content(ViewReading reading, Draft draft, int start, List<Cue> cues) {
+  private static void content(ViewReading reading, Draft draft, int start) {
     Cue none =
         new Cue(
             draft.order,
@@ -74,7 +70,7 @@ final class NominalRule {
             Inflection.Form.BASE,
             false,
             false);
-    reading.content(draft, start, Clauses.contentEnd(reading, start, none, cues));
+    reading.content(draft, start, Clauses.contentEnd(reading, start, none));
   }
 
   /** The "that" of the noun, right behind it or behind "by Roe", "have surfaced"; -1 if none. */

@@ -84,7 +84,7 @@ final class NounPhrases {
   private static boolean mayEnd(ClauseView view, int i) {
     WordClass kind = view.kind(i);
     return kind.isNominal()
-        || kind == WordClass.ADJECTIVE
+        || kind == WordClass.ADJECTIVE && view.is(i - 1, WordClass.DETERMINER)
         || kind == WordClass.CLOSE && i > 1
         || kind == WordClass.DETERMINER && view.isWord(i, "all", "both", "many", "some", "one")
         || kind == WordClass.POSSESSIVE && view.isWord(i, "his", "hers", "her")

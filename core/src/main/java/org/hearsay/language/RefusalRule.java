@@ -1,6 +1,5 @@
 package org.hearsay.language;
 
-import java.util.List;
 import java.util.Set;
 import org.hearsay.language.CueFinder.Cue;
 import org.hearsay.language.SourceFinder.Found;
@@ -71,7 +70,7 @@ final class RefusalRule {
   private RefusalRule() {}
 
   /** Applies the rule to the whole view. */
-  static void apply(ViewReading reading, List<Cue> cues) {
+  static void apply(ViewReading reading) {
     ClauseView view = reading.view();
     for (int i = 0; i < view.size(); i++) {
       if (reading.isTaken(i)) {
@@ -80,25 +79,25 @@ final class RefusalRule {
       if (REFUSING.contains(view.lower(i))
           && view.is(i + 1, WordClass.TO)
           && ANSWERING.contains(view.lower(i + 2))) {
-        refusal(reading, i, i + 3, cues);
+        refusal(reading, i, i + 3);
       } else if (view.is(i, WordClass.NOT)
           || view.lower(i).endsWith("n't")
           || view.isWord(i, "cannot", "unavailable", "yet")) {
-        negated(reading, i, cues);
+        negated(reading, i);
       } else if (view.isWord(i, "neither")
           && view.lower(i + 1).startsWith("confirm")
           && view.isWord(i + 2, "nor")
           && view.lower(i + 3).startsWith("den")) {
-        refusal(reading, i, i + 4, cues);
+        refusal(reading, i, i + 4);
       } else if (view.isWord(i, "no")
           && view.isWord(i + 1, "comment")
           && view.isWord(i - 1, "had", "has", "have", "made", "offered")) {
-        refusal(reading, i - 1, i + 2, cues);
+        refusal(reading, i - 1, i + 2);
       }
     }
   }
 
-  private static void negated(ViewReading reading, int not, List<Cue> cues) {
+  private static void negated(ViewReading reading, int not) {
     ClauseView view = reading.view();
     int i = not + 1;
     int limit = not + 5;
@@ -115,21 +114,21 @@ final class RefusalRule {
             && view.isWord(not + 1, "for")
             && view.isWord(not + 2, "comment", "interview");
     if (unavailable) {
-      refusal(reading, not, not + 3, cues);
+      refusal(reading, not, not + 3);
       return;
     }
     if (view.isWord(not, "yet") && !view.is(not + 1, WordClass.TO)) {
       return;
     }
     if (SILENT.contains(view.lower(i)) && answers(view, i)) {
-      refusal(reading, not, behind(view, i), cues);
+      refusal(reading, not, behind(view, i));
     } else if (statement && view.isWord(i + 1, "public", "statement", "comment")) {
       int end = view.isWord(i + 1, "public") ? i + 3 : i + 2;
-      refusal(reading, not, end, cues);
+      refusal(reading, not, end);
     } else if (view.lower(i).startsWith("confirm")
         && view.isWord(i + 1, "or", "nor")
         && view.lower(i + 2).startsWith("den")) {
-      refusal(reading, not, i + 3, cues);
+      refusal(reading, not, i + 3);
     }
   }
 
@@ -201,7 +200,7 @@ final class RefusalRule {
     return last;
   }
 
-  private static void refusal(ViewReading reading, int trigger, int end, List<Cue> cues) {
+  private static void refusal(ViewReading reading, int trigger, int end) {
     ClauseView view = reading.view();
     int from = trigger;
     while (from > 0
@@ -228,7 +227,7 @@ final class RefusalRule {
                 && !view.is(start, WordClass.CONJUNCTION)
             || view.isWord(start, "whether", "if");
     if (more && start < view.size()) {
-      reading.content(draft, start, Clauses.contentEnd(reading, start, cue(from, end), cues));
+      reading.content(draft, start, Clauses.contentEnd(reading, start, cue(from, end)));
     }
   }
 

@@ -37,11 +37,27 @@ final class SourceFinder {
         || view.is(last, WordClass.THAT)) {
       return antecedent(view, last, floor);
     }
+    last = beforeTime(view, last, floor);
     int from = NounPhrases.left(view, last, floor);
     if (from > last) {
       return new Found(cue, cue);
     }
     return joinRole(view, from, last + 1, floor);
+  }
+
+  /** Steps over "on Wednesday", "in a statement" between a source and its cue. */
+  private static int beforeTime(ClauseView view, int last, int floor) {
+    if (!NounPhrases.isCircumstance(view.lower(last))) {
+      return last;
+    }
+    for (int i = last; i > floor && i > last - 5; i--) {
+      if (view.is(i, WordClass.PREPOSITION)) {
+        return view.kind(i - 1).isNominal() ? i - 1 : last;
+      }
+    }
+    return last > floor && view.kind(last - 1).isNominal() && view.lower(last).endsWith("day")
+        ? last - 1
+        : last;
   }
 
   /**

@@ -1,6 +1,6 @@
 package org.hearsay.language;
 
-import java.util.List;
+import java.util.Set;
 import org.hearsay.language.CueFinder.Cue;
 import org.hearsay.language.SourceFinder.Found;
 import org.hearsay.language.ViewReading.Draft;
@@ -11,17 +11,31 @@ import org.hearsay.language.ViewReading.Draft;
  */
 final class TagRule {
 
+  /** Verbs that stand before their subject without a quotation: "..., said the mayor". */
+  private static final Set<String> INVERTING =
+      Set.of(
+          "say",
+          "report",
+          "announce",
+          "claim",
+          "write",
+          "note",
+          "explain",
+          "warn",
+          "argue",
+          "tweet");
+
   private TagRule() {}
 
   /** Applies the rule to one cue; whether it did. */
-  static boolean apply(ViewReading reading, Cue cue, List<Cue> cues) {
+  static boolean apply(ViewReading reading, Cue cue) {
     if (cue.passive() || !cue.isFinite() || !(cue.verb().takes('q') || cue.verb().takes('t'))) {
       return false;
     }
-    return straight(reading, cue, cues) || inverted(reading, cue, cues);
+    return straight(reading, cue) || inverted(reading, cue);
   }
 
-  private static boolean straight(ViewReading reading, Cue cue, List<Cue> cues) {
+  private static boolean straight(ViewReading reading, Cue cue) {
     ClauseView view = reading.view();
     Found source = SourceFinder.before(view, cue.from(), reading.tagEnd());
     int left = source.from() - 1;
@@ -53,7 +67,7 @@ final class TagRule {
     boolean direct = quoted;
     RoleRule rule = direct ? RoleRule.QUOTE_TAG_AFTER : RoleRule.CLAUSE_TAG_AFTER;
     Draft draft = reading.draft(rule, source, cue.from(), cueEnd(view, cue, after));
-    fill(reading, draft, left, new Rest(after, cue, cues));
+    fill(reading, draft, left, new Rest(after, cue));
     return true;
   }
 
@@ -70,7 +84,7 @@ final class TagRule {
     return false;
   }
 
-  private static boolean inverted(ViewReading reading, Cue cue, List<Cue> cues) {
+  private static boolean inverted(ViewReading reading, Cue cue) {
     ClauseView view = reading.view();
     int left = cue.from() - 1;
     if (left < reading.tagEnd() || !cue.verb().takes('q')) {
@@ -79,6 +93,8 @@ final class TagRule {
     boolean quoted = endsQuote(view, left);
     boolean clause =
         (view.is(left, WordClass.COMMA) || view.is(left, WordClass.DASH))
+            && cue.from() == cue.at()
+            && INVERTING.contains(cue.verb().lemma())
             && Clauses.hasVerb(view, reading.tagEnd(), left);
     Found source = SourceFinder.after(view, cue.to());
     if (!(quoted || clause) || source.isEmpty() || view.kind(source.to()).isVerbal()) {
@@ -94,7 +110,7 @@ final class TagRule {
     }
     RoleRule rule = quoted ? RoleRule.QUOTE_TAG_INVERTED : RoleRule.CLAUSE_TAG_INVERTED;
     Draft draft = reading.draft(rule, source, cue.from(), cue.to());
-    fill(reading, draft, left, new Rest(after, cue, cues));
+    fill(reading, draft, left, new Rest(after, cue));
     return true;
   }
 
@@ -122,8 +138,8 @@ final class TagRule {
     return Complements.cueEnd(view, cue, after);
   }
 
-  /** What follows a tag: behind its last item, the cue, all cues of the view. */
-  private record Rest(int after, Cue cue, List<Cue> cues) {}
+  /** What follows a tag: behind its last item, and the cue. */
+  private record Rest(int after, Cue cue) {}
 
   private static void fill(ViewReading reading, Draft draft, int left, Rest rest) {
     ClauseView view = reading.view();
@@ -135,11 +151,7 @@ final class TagRule {
       start = mixed ? mixedStart(view, floor, left) : left;
     }
     reading.content(draft, start, quoted ? left + 1 : left);
-    for (int i = start + 1; i <= left; i++) {
-      if (i == left) {
-        reading.cut(i);
-      }
-    }
+    reading.cut(left);
     int after = rest.after();
     boolean more =
         view.is(after, WordClass.COMMA)
@@ -152,9 +164,9 @@ final class TagRule {
       return;
     }
     boolean goesOn = view.isQuotation(next) && view.quotedWords(next) > 1;
-    goesOn |= !quoted && view.is(after, WordClass.COMMA) && continues(view, next, rest.cues());
+    goesOn |= !quoted && view.is(after, WordClass.COMMA) && continues(reading, next);
     if (goesOn) {
-      int end = Clauses.contentEnd(reading, next, rest.cue(), rest.cues());
+      int end = Clauses.contentEnd(reading, next, rest.cue());
       reading.content(draft, next, end);
     }
   }
@@ -171,19 +183,11 @@ final class TagRule {
     return floor;
   }
 
-  private static boolean continues(ClauseView view, int next, List<Cue> cues) {
-    if (view.kind(next) == WordClass.SUBORDINATOR
-        || view.kind(next) == WordClass.CONJUNCTION
-        || view.kind(next) == WordClass.ING
-        || view.kind(next) == WordClass.QUESTION
-        || view.kind(next) == WordClass.ADVERB) {
-      return false;
-    }
-    for (Cue cue : cues) {
-      if (cue.from() == next) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean continues(ViewReading reading, int next) {
+    return reading.cueFrom(next) == null
+        && switch (reading.view().kind(next)) {
+          case SUBORDINATOR, CONJUNCTION, ING, QUESTION, ADVERB -> false;
+          default -> true;
+        };
   }
 }

@@ -3,6 +3,7 @@ package org.hearsay.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.language.CueFinder.Cue;
 import org.hearsay.language.SourceFinder.Found;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class ViewReading {
     @Nullable Span source;
     @Nullable Span cue;
     int order;
+
+    /** Whether its content is to come: the sentence ends on a colon. */
+    boolean pending;
 
     Draft(RoleRule rule) {
       this.rule = rule;
@@ -33,16 +37,31 @@ final class ViewReading {
   private final List<Draft> drafts = new ArrayList<>();
   private final boolean[] taken;
   private final boolean[] cuts;
+  private final List<Cue> cues;
+  private final @Nullable Cue[] byStart;
   private int tagEnd;
 
-  ViewReading(ClauseView view) {
+  ViewReading(ClauseView view, List<Cue> cues) {
     this.view = view;
+    this.cues = List.copyOf(cues);
+    this.byStart = new Cue[view.size() + 1];
+    cues.forEach(cue -> byStart[cue.from()] = cue);
     this.taken = new boolean[view.size() + 1];
     this.cuts = new boolean[view.size() + 1];
   }
 
   ClauseView view() {
     return view;
+  }
+
+  /** The cue verbs of the view, in text order. */
+  List<Cue> cues() {
+    return cues;
+  }
+
+  /** The cue verb whose group begins at this item. */
+  @Nullable Cue cueFrom(int item) {
+    return item < 0 || item >= byStart.length ? null : byStart[item];
   }
 
   List<Draft> drafts() {
@@ -88,6 +107,14 @@ final class ViewReading {
     draft.cue = cueSpan(cueFrom, cueTo);
     draft.order = cueFrom;
     take(cueFrom, cueTo);
+    drafts.add(draft);
+    return draft;
+  }
+
+  /** A quotation without source and cue. */
+  Draft floating(Span quoted) {
+    Draft draft = new Draft(RoleRule.QUOTE_FLOATING);
+    draft.content.add(quoted);
     drafts.add(draft);
     return draft;
   }
