@@ -45,7 +45,9 @@ final class CreditLines {
   static List<OutletMention> outlets(String words) {
     List<OutletMention> mentions =
         OutletNames.standard().listed(words, new Span(0, words.length()));
-    if (mentions.isEmpty() || mentions.stream().allMatch(OutletMention::ambiguous)) {
+    boolean sure =
+        mentions.stream().anyMatch(m -> !m.ambiguous() && m.outlet().kind() != Outlet.Kind.SOCIAL);
+    if (!sure) {
       return List.of();
     }
     int at = 0;

@@ -150,10 +150,12 @@ public final class ParagraphClassifier {
               ParagraphKind.CREDIT,
               "credit-first-published",
               400,
-              "^[\\W_]{0,3}(?:this|the) (?:article|story|post|piece|report|content|blog|column|essay"
-                  + "|item)(?: (?:was|is|has|been|were|also|originally|first|from \\w+)){0,5}"
-                  + " (?:published|appeared|posted|ran|written|produced|reprinted"
+              "^[\\W_]{0,3}this (?:article|story|post|piece|content|blog|column|essay|item)"
+                  + "(?: (?:was|is|has been|originally|first|also|from \\w+)){1,5}"
+                  + " (?:published|appeared|posted|written|produced|reprinted"
                   + "|republished|provided|syndicated)\\b[^.]{0,40}\\b(?:on|in|at|by|from|with|for)\\b"
+                  + "|^[\\W_]{0,3}(?:this|the) (?:article|story|post|piece|report|column|essay)"
+                  + "(?: \\w+)? (?:originally|first) (?:published|appeared|posted|ran)\\b"
                   + "|^(?:originally|first) (?:published|posted|appeared)\\b"
                   + "|^(?:re)?(?:published|printed|posted) (?:with|by) permission\\b"),
           rule(

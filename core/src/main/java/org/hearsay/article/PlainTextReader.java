@@ -129,6 +129,9 @@ public final class PlainTextReader {
     if (given.title().isEmpty()) {
       metadata = metadata.withTitle(title(source, paragraphs));
     }
+    if (given.outlet().isEmpty()) {
+      metadata = metadata.withOutlet(OwnOutlet.find(source, paragraphs));
+    }
     if (given.published().isEmpty()) {
       metadata = metadata.withPublished(published(source, paragraphs));
     }

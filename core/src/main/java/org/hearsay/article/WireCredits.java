@@ -51,7 +51,7 @@ public final class WireCredits {
 
   private static final Pattern CONTRIBUTED =
       Pattern.compile(
-          "(?<agency>[^\\n]{2,120}?)(?:,? (?i:also|writers?|reporters?|staff writers?|correspondents?)\\b"
+          "(?<agency>[^\\n.]{2,120}?)(?:,? (?i:also|writers?|reporters?|staff writers?|correspondents?)\\b"
               + "[^.\\n]{0,120}?)? (?i:contributed to|assisted with) (?i:this|the)"
               + " (?i:report|story|article)");
 
@@ -81,6 +81,7 @@ public final class WireCredits {
         .or(() -> ofMetadata(metadata))
         .or(() -> first(text, tail, this::endLine))
         .or(() -> first(text, head, this::endLine))
+        .or(() -> lastLine(text, paragraphs))
         .filter(credit -> !isOwnOutlet(credit, metadata));
   }
 
@@ -99,7 +100,10 @@ public final class WireCredits {
     for (Pattern pattern : List.of(DATELINE, PLACE_AGENCY)) {
       Matcher m = pattern.matcher(words);
       if (m.find()) {
-        Optional<Outlet> outlet = names.byName(m.group("agency")).filter(o -> isSigned(o, m));
+        Optional<Outlet> outlet =
+            names
+                .byName(m.group("agency"))
+                .filter(o -> o.kind() == Outlet.Kind.AGENCY && isSigned(m));
         if (outlet.isPresent()) {
           Span place = new Span(span.start() + m.start(), span.start() + m.end());
           return Optional.of(credit(text, outlet.get(), place, new Basis("wire-dateline", 0.99)));
@@ -110,10 +114,7 @@ public final class WireCredits {
   }
 
   /** A dash must follow, unless nothing stands before the name: "Mr Smith (Time) said" is prose. */
-  private static boolean isSigned(Outlet outlet, Matcher m) {
-    if (outlet.kind() == Outlet.Kind.SOCIAL) {
-      return false;
-    }
+  private static boolean isSigned(Matcher m) {
     boolean bare = m.group().startsWith("(") || m.group().startsWith("[");
     boolean dash = m.pattern() == PLACE_AGENCY || !m.group("dash").isEmpty();
     return dash || bare;
@@ -144,6 +145,18 @@ public final class WireCredits {
         : Optional.empty();
   }
 
+  /** A paper whose name is the whole last line, or all of a notice without a year: syndication. */
+  private Optional<WireCredit> lastLine(SourceText text, List<Paragraph> paragraphs) {
+    if (paragraphs.isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = paragraphs.get(paragraphs.size() - 1).span();
+    return CreditLines.outlets(text.words(span)).stream()
+        .filter(m -> m.outlet().kind() == Outlet.Kind.NEWSPAPER)
+        .findFirst()
+        .map(m -> credit(text, m.outlet(), span, new Basis("wire-outlet-line", 0.8)));
+  }
+
   /** "(Reporting by A B; Editing by C D)" in brackets at the end is how Reuters signs. */
   private Optional<WireCredit> reutersStyle(SourceText text, Span place) {
     String words = text.words(place);
@@ -158,24 +171,18 @@ public final class WireCredits {
     Span span = paragraph.span();
     String words = text.words(span);
     if (paragraph.basis().by().equals("credit-outlet-line")) {
-      return ofOutletLine(text, span);
+      return agencyIn(text, span, "wire-outlet-line", 0.9);
     }
     for (Pattern pattern : List.of(ORIGINALLY, COPYRIGHT, CONTRIBUTED, SOURCE)) {
       Matcher m = pattern.matcher(words);
       if (m.find()) {
-        Span part = new Span(span.start() + m.start("agency"), span.start() + m.end("agency"));
+        Span whole = new Span(span.start() + m.start(), span.start() + m.end());
         return pattern == ORIGINALLY
-            ? anyOutletIn(text, part)
-            : agencyIn(text, part, "wire-credit-line", 0.9);
+            ? anyOutletIn(text, whole)
+            : agencyIn(text, whole, "wire-credit-line", 0.9);
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<WireCredit> ofOutletLine(SourceText text, Span span) {
-    return CreditLines.outlets(text.words(span)).stream()
-        .findFirst()
-        .map(m -> credit(text, m.outlet(), span, new Basis("wire-outlet-line", 0.9)));
   }
 
   private Optional<WireCredit> agencyIn(
