@@ -13,7 +13,7 @@ import org.hearsay.text.Words;
  * @param words the words of all pieces, in text order
  * @param question whether the last mark is a question mark
  */
-record Contents(Words words, boolean question) {
+public record Contents(Words words, boolean question) {
 
   private static final Set<String> ENDS = Set.of(".", "?", "!", ";", ":");
   private static final Set<String> BREAKS =
@@ -44,8 +44,7 @@ record Contents(Words words, boolean question) {
           "unless",
           "whether",
           "as",
-          "since",
-          "in case");
+          "since");
 
   /** Words by which somebody else begins to speak within the content. */
   private static final Set<String> OTHER_VOICE =
@@ -72,7 +71,13 @@ record Contents(Words words, boolean question) {
           "whether",
           "unless");
 
-  static Contents of(Roles roles, int mostWords) {
+  /**
+   * The content of an attribution.
+   *
+   * @param roles the attribution
+   * @param mostWords number of words after which reading stops
+   */
+  public static Contents of(Roles roles, int mostWords) {
     StringBuilder all = new StringBuilder();
     // No word of a language is as long as this on average; the bound keeps a hostile piece short.
     int mostCharacters = mostWords * 12;
@@ -94,7 +99,7 @@ record Contents(Words words, boolean question) {
   }
 
   /** Whether the speaker of the content speaks there, not somebody quoted or supposed within it. */
-  boolean isOwnVoice(int index) {
+  public boolean isOwnVoice(int index) {
     for (int i = index - 1; i >= 0 && !ENDS.contains(words.at(i)); i--) {
       if (OTHER_VOICE.contains(words.at(i))) {
         return false;
@@ -103,8 +108,8 @@ record Contents(Words words, boolean question) {
     return true;
   }
 
-  /** Whether the word stands in a main clause of the first sentence. */
-  boolean isMainClause(int index) {
+  /** Whether the word stands in a main clause of its sentence. */
+  public boolean isMainClause(int index) {
     for (int i = index - 1; i >= 0 && !BREAKS.contains(words.at(i)); i--) {
       if (SUBORDINATORS.contains(words.at(i))) {
         return false;
@@ -114,7 +119,7 @@ record Contents(Words words, boolean question) {
   }
 
   /** Index behind the first sentence. */
-  int firstSentenceEnd() {
+  public int firstSentenceEnd() {
     int i = 0;
     while (i < words.size() && !(i > 0 && ENDS.contains(words.at(i)))) {
       i++;
