@@ -6,6 +6,7 @@ import org.hearsay.eval.attribution.GoldEval;
 import org.hearsay.eval.attribution.PolnearEval;
 import org.hearsay.eval.lineage.LineageEval;
 import org.hearsay.eval.lineage.StoriesEval;
+import org.hearsay.eval.story.StoryEval;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
       GoldEval.class,
       LineageEval.class,
       StoriesEval.class,
+      StoryEval.class,
       CommandLine.HelpCommand.class
     })
 public final class Eval {
