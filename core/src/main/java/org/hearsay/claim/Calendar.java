@@ -101,6 +101,11 @@ final class Calendar {
     return year || isMonth(word) || WEEKDAYS.contains(word.lower()) || isDay(word);
   }
 
+  /** Whether the word, in lower case, names a weekday or a month. */
+  static boolean isName(String word) {
+    return WEEKDAYS.contains(word) || MONTHS.containsKey(word) && word.length() > 3;
+  }
+
   private static boolean isDay(Word word) {
     return word.kind() == Word.Kind.NUMBER && word.lower().length() <= 4;
   }

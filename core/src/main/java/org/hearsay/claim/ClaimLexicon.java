@@ -91,7 +91,8 @@ final class ClaimLexicon {
     return denials.get(word) == denial;
   }
 
-  private static List<String[]> rows(String name) {
+  /** The rows of a word list of this room, comment lines left out; two columns each. */
+  static List<String[]> rows(String name) {
     try (InputStream in =
             Objects.requireNonNull(ClaimLexicon.class.getResourceAsStream(name), name);
         BufferedReader reader =

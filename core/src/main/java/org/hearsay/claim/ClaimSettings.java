@@ -13,6 +13,20 @@ final class ClaimSettings {
    */
   static final double SUPPORT = 0.34;
 
+  /**
+   * Closeness from which a named speaker speaks to the claim so plainly that he is taken to know it
+   * himself; below, he may only repeat what others told.
+   */
+  static final double FIRM = 0.5;
+
+  /**
+   * Weighted share of the claim's words that support must hold: a name in common is not a claim.
+   */
+  static final double CLAIM_COVER = 0.25;
+
+  /** Closeness from which a statement with another value is listed beside the claim. */
+  static final double BESIDE = 0.6;
+
   /** Closeness from which a response is directed at the claim. */
   static final double ANSWERS = 0.2;
 

@@ -211,7 +211,9 @@ final class Contrast {
         while (at < words.size() && isArticle(words.get(at))) {
           at++;
         }
-        while (at < words.size() && words.get(at).kind() == Word.Kind.NAME) {
+        while (at < words.size()
+            && words.get(at).kind() == Word.Kind.NAME
+            && !Calendar.isDate(words.get(at))) {
           keys.add(words.get(at).key());
           at++;
         }
@@ -232,6 +234,9 @@ final class Contrast {
         && words.get(at).carries()
         && words.get(at).kind() != Word.Kind.NUMBER
         && (words.get(at).kind() == Word.Kind.NAME || at == 0)) {
+      if (Calendar.isName(words.get(at).lower())) {
+        return Set.of();
+      }
       keys.add(words.get(at).key());
       at++;
     }

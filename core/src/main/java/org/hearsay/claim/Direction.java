@@ -63,17 +63,19 @@ final class Direction {
     Act act = p.statement().map(Statement::act).orElse(Act.STATE);
     return switch (act) {
       case DENY -> answers(p, match) ? Toward.DENY : Toward.OTHER;
-      case CONFIRM -> answers(p, match) ? confirmed(match) : Toward.OTHER;
+      case CONFIRM -> confirmed(p, match);
       case STATE, BELIEVE -> stated(p, match);
       case PARTLY_DENY, DECLINE_TO_COMMENT, NO_RESPONSE, NEITHER, RETRACT, ASK -> Toward.OTHER;
     };
   }
 
-  private static Toward confirmed(Match match) {
+  private static Toward confirmed(Proposition p, Match match) {
+    boolean bare = p.keys().size() <= 2 || namesClaim(p) && p.keys().size() <= 4;
     return switch (match.relation()) {
       case DENIES -> Toward.DENY;
       case DIFFERS -> Toward.OTHER;
-      case SAME, APART -> Toward.AFFIRM;
+      case SAME -> Toward.AFFIRM;
+      case APART -> bare ? Toward.AFFIRM : Toward.OTHER;
     };
   }
 

@@ -38,7 +38,7 @@ final class IndependenceCounter {
   static boolean mayBeSame(List<Telling> one, List<Telling> other) {
     SourceKind a = kind(one);
     SourceKind b = kind(other);
-    if (isOpen(a) || isOpen(b)) {
+    if (isOpen(a) || isOpen(b) || !isFirm(one) || !isFirm(other)) {
       return true;
     }
     return Names.overlap(bodies(one), bodies(other)) || names(one, other) || names(other, one);
@@ -50,6 +50,10 @@ final class IndependenceCounter {
       case UNNAMED, OUTLET, SELF, PUBLIC, SOCIAL_MEDIA, MEDIA_ARTEFACT, OTHER -> true;
       case PERSON, OFFICE, ORGANISATION, DOCUMENT -> false;
     };
+  }
+
+  private static boolean isFirm(List<Telling> root) {
+    return root.stream().anyMatch(t -> t.stand().firm());
   }
 
   private static Set<String> bodies(List<Telling> root) {

@@ -23,23 +23,24 @@ final class MainClaimChooser {
 
   private static final double NEGATED = 0.75;
   private static final double QUESTION = 0.3;
-  private static final double FRAGMENT = 0.8;
-  private static final double LATE = 0.8;
+  private static final double FRAGMENT = 0.6;
+  private static final double LATE = 0.6;
   private static final double LONG = 0.8;
 
   /** Raise for what a source says: the claim is what is reported, not the reporting of it. */
-  private static final double STATED = 1.15;
+  private static final double STATED = 1.1;
+
+  /** Keys that make up what a story is about: those of one sentence. */
+  private static final int TOPIC_KEYS = 12;
 
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "they", "we", "i", "this", "that", "these", "those", "you");
 
   private final Propositions propositions;
-  private final PropositionMatcher matcher;
   private final Polarity polarity = new Polarity();
 
   MainClaimChooser(Propositions propositions) {
     this.propositions = propositions;
-    this.matcher = new PropositionMatcher(propositions.weights());
   }
 
   /** The main claim; empty if nothing in the articles has the words of one. */
@@ -50,7 +51,7 @@ final class MainClaimChooser {
         .filter(this::canBeClaim)
         .sorted(Comparator.comparingDouble((Proposition p) -> -central(p, spread)))
         .limit(ClaimSettings.CANDIDATES)
-        .forEach(p -> scored.put(p, score(p) * fitness(p)));
+        .forEach(p -> scored.put(p, score(p) * fitness(p) * Math.sqrt(coverage(p, spread))));
     return scored.entrySet().stream()
         .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
         .map(Map.Entry::getKey);
@@ -83,6 +84,18 @@ final class MainClaimChooser {
     double all = Math.max(1, propositions.groups());
     groups.forEach((key, in) -> spread.put(key, in.size() / all));
     return spread;
+  }
+
+  /** How much of what the story is about the proposition names: its share of the widest keys. */
+  private static double coverage(Proposition p, Map<String, Double> spread) {
+    double all =
+        spread.values().stream()
+            .sorted(Comparator.reverseOrder())
+            .limit(TOPIC_KEYS)
+            .mapToDouble(s -> s * s)
+            .sum();
+    double own = p.keys().stream().mapToDouble(k -> Math.pow(spread.getOrDefault(k, 0.0), 2)).sum();
+    return all == 0 ? 0 : Math.min(1, own / all);
   }
 
   private static double central(Proposition p, Map<String, Double> spread) {
@@ -118,7 +131,8 @@ final class MainClaimChooser {
         continue;
       }
       boolean counts = p.statement().isPresent() || p.place().leads();
-      double close = closeness(candidate.keys(), p.keys()) * (counts ? 1 : 0.7);
+      double close =
+          closeness(candidate.keys(), p.keys()) * (p.place().leads() ? 1 : counts ? 0.85 : 0.7);
       best = Math.max(best, close);
     }
     return best;
@@ -141,17 +155,33 @@ final class MainClaimChooser {
     List<Word> words = p.wording().words();
     double fit = p.statement().isPresent() ? STATED : 1;
     fit *= p.place().leads() ? 1 : LATE;
-    fit *= PRONOUNS.contains(words.get(0).lower()) ? PRONOUN : 1;
+    fit *= beginsWithPronoun(words) ? PRONOUN : 1;
     fit *= polarity.negated(words, p.keys()) || polarity.speaksOfDoubt(words) ? NEGATED : 1;
     fit *= p.wording().text().indexOf('?') >= 0 ? QUESTION : 1;
     fit *= words.size() > ClaimSettings.CLAIM_WORDS_MAX ? LONG : 1;
-    boolean begins = Character.isUpperCase(p.wording().text().charAt(words.get(0).start()));
-    fit *= begins || words.get(0).kind() == Word.Kind.FUNCTION ? 1 : FRAGMENT;
+    fit *= beginsWell(p.wording()) ? 1 : FRAGMENT;
     return fit * Math.min(1, (p.keys().size() + 2) / 8.0);
   }
 
-  /** How the proposition stands to the claim. */
-  Match match(Proposition claim, Proposition p) {
-    return matcher.match(claim.wording(), p.wording(), ClaimSettings.SUPPORT);
+  private static boolean beginsWithPronoun(List<Word> words) {
+    for (Word word : words.subList(0, Math.min(3, words.size()))) {
+      if (PRONOUNS.contains(word.lower())) {
+        return true;
+      }
+      if (word.kind() == Word.Kind.NAME && !Calendar.isDate(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** With a subject: a capital, a number or an article; "to open ..." and "open ..." have none. */
+  private static boolean beginsWell(Proposition.Wording wording) {
+    Word first = wording.words().get(0);
+    Word next = wording.words().get(1);
+    Word subject = "that".equals(first.lower()) ? next : first;
+    boolean capital = Character.isUpperCase(wording.text().charAt(subject.start()));
+    boolean function = subject.kind() == Word.Kind.FUNCTION && !"to".equals(subject.lower());
+    return capital || function || subject.kind() == Word.Kind.NUMBER;
   }
 }

@@ -1,10 +1,13 @@
 package org.hearsay.claim;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +17,8 @@ final class Names {
 
   private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{N}]++");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\b");
+
+  private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{2,6}\\b");
 
   private static final Set<String> SMALL =
       Set.of(
@@ -163,13 +168,46 @@ final class Names {
           "adviser",
           "advisor");
 
+  private static final Set<String> NO_BEGINNING =
+      Set.of("of", "in", "on", "at", "to", "due", "that", "which", "and", "it", "there", "what");
+
+  private static final Map<String, String> ALIASES = aliases();
+
   private Names() {}
+
+  private static Map<String, String> aliases() {
+    Map<String, String> aliases = new HashMap<>();
+    for (String[] row : ClaimLexicon.rows("aliases.tsv")) {
+      for (String other : row[1].split("\\|")) {
+        aliases.put(other, row[0]);
+      }
+    }
+    return aliases;
+  }
+
+  /** The name under which the body is best known, lower case; the words themselves if none is. */
+  private static String known(String name) {
+    String plain = String.join(" ", SPLIT.split(bounded(name).toLowerCase(Locale.ROOT).strip()));
+    String bare = plain.startsWith("the ") ? plain.substring(4) : plain;
+    String alias = ALIASES.get(bare);
+    if (alias != null) {
+      return alias;
+    }
+    StringBuilder known = new StringBuilder();
+    for (String word : bare.split(" ")) {
+      // Initials among other words: "a DHS spokesman".
+      String whole = word.length() > 1 ? ALIASES.getOrDefault(word, word) : word;
+      boolean initials = !whole.equals(word) && !name.contains(word.toUpperCase(Locale.ROOT));
+      known.append(known.isEmpty() ? "" : " ").append(initials ? word : whole);
+    }
+    return known.toString();
+  }
 
   /** The words of a name that tell it apart, lower case, in order. */
   static Set<String> words(String name) {
     Set<String> words = new LinkedHashSet<>();
-    String plain = POSSESSIVE.matcher(bounded(name)).replaceAll("");
-    for (String word : SPLIT.split(plain.toLowerCase(Locale.ROOT))) {
+    String plain = known(POSSESSIVE.matcher(bounded(name)).replaceAll(""));
+    for (String word : SPLIT.split(plain)) {
       if (!word.isEmpty() && !SMALL.contains(word)) {
         words.add(word);
       }
@@ -209,6 +247,25 @@ final class Names {
     return surname && first || a.size() > 1 && b.size() > 1 && sameWords(words(one), words(other));
   }
 
+  /** Whether one is a person's full name and the other holds it: "the editor Jane Roe". */
+  static boolean holds(String description, String person) {
+    List<String> name = List.copyOf(words(person));
+    return name.size() >= 2
+        && name.size() <= 4
+        && Character.isUpperCase(person.charAt(0))
+        && words(description).containsAll(name);
+  }
+
+  /** Whether the name cannot be that of a source: a date, or the rest of a cut phrase. */
+  static boolean isNone(String name) {
+    String first = name.strip().split("\\s+", 2)[0];
+    if (NO_BEGINNING.contains(first)) {
+      return true;
+    }
+    Set<String> words = words(name);
+    return !words.isEmpty() && words.stream().allMatch(Calendar::isName);
+  }
+
   /** Whether both are forms of one body's name. */
   static boolean sameBody(String one, String other) {
     return sameWords(body(one), body(other)) || initials(one, other) || initials(other, one);
@@ -220,16 +277,8 @@ final class Names {
 
   /** Whether the first is the initials of the second: "WSJ", "DHS". */
   private static boolean initials(String letters, String name) {
-    String plain = letters.replace(".", "").strip();
-    if (plain.startsWith("The ") || plain.startsWith("the ")) {
-      plain = plain.substring(4);
-    }
-    int space = plain.indexOf(' ');
-    String head = space < 0 ? plain : plain.substring(0, space);
-    if (head.length() < 2
-        || head.length() > 6
-        || !head.equals(head.toUpperCase(Locale.ROOT))
-        || !Character.isLetter(head.charAt(0))) {
+    Matcher capitals = CAPITALS.matcher(bounded(letters).replace(".", ""));
+    if (!capitals.find()) {
       return false;
     }
     StringBuilder first = new StringBuilder();
@@ -238,7 +287,7 @@ final class Names {
         first.append(word.charAt(0));
       }
     }
-    return first.toString().startsWith(head);
+    return first.toString().startsWith(capitals.group());
   }
 
   /** Whether the word, in lower case, only says that somebody speaks for a body. */

@@ -56,7 +56,7 @@ final class OwnVoice {
                       List.of());
               Telling.Place place =
                   new Telling.Place(reading.id(), reading.id(), name, p.excerpt());
-              return new Telling(place, root, List.of(), Toward.DENY);
+              return new Telling(place, root, List.of(), new Telling.Stand(Toward.DENY, false));
             });
   }
 }

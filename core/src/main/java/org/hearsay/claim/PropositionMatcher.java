@@ -38,11 +38,12 @@ final class PropositionMatcher {
    */
   Match match(Proposition.Wording one, Proposition.Wording other, double threshold) {
     double closeness = closeness(one.keys(), other.keys());
-    if (closeness < threshold) {
-      return new Match(Match.Relation.APART, closeness, "few-common-words");
-    }
     Set<String> shared = new HashSet<>(one.keys());
     shared.retainAll(other.keys());
+    boolean covers = weights.of(shared) >= ClaimSettings.CLAIM_COVER * weights.of(one.keys());
+    if (closeness < threshold || !covers) {
+      return new Match(Match.Relation.APART, closeness, "few-common-words");
+    }
     boolean turned =
         polarity.negated(one.words(), shared) != polarity.negated(other.words(), shared);
     Optional<String> difference = contrast.find(one, other);

@@ -28,6 +28,8 @@ final class RootMerger {
           roots.stream().filter(r -> r.stream().anyMatch(t -> same(t, telling))).findFirst();
       home.ifPresentOrElse(r -> r.add(telling), () -> roots.add(new ArrayList<>(List.of(telling))));
     }
+    // Tradition, a detail, an ending of a phrase: nobody who could have told it.
+    roots.removeIf(r -> r.stream().allMatch(t -> t.root().kind() == SourceKind.OTHER));
     obtained(roots);
     roots.sort((a, b) -> Integer.compare(first(a, tellings), first(b, tellings)));
     return roots;
@@ -47,11 +49,17 @@ final class RootMerger {
   private static boolean same(Telling a, Telling b) {
     SourceKind one = a.root().kind();
     SourceKind other = b.root().kind();
+    String x = a.root().name();
+    String y = b.root().name();
+    boolean held =
+        one == SourceKind.PERSON && Names.holds(y, x)
+            || other == SourceKind.PERSON && Names.holds(x, y);
+    if (held) {
+      return true;
+    }
     if (isUnnamed(one) || isUnnamed(other)) {
       return one == other && sameGroup(a, b);
     }
-    String x = a.root().name();
-    String y = b.root().name();
     if (x.equals(y)) {
       return true;
     }

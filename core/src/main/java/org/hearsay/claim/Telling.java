@@ -15,9 +15,9 @@ import org.hearsay.text.Excerpt;
  * @param place article, copy family, words
  * @param root who or what is reached
  * @param via intermediaries between page and root, outermost first
- * @param toward how it stands to the claim
+ * @param stand how it stands to the claim
  */
-record Telling(Place place, Root root, List<Hop> via, Toward toward) {
+record Telling(Place place, Root root, List<Hop> via, Stand stand) {
 
   /**
    * Where.
@@ -64,7 +64,20 @@ record Telling(Place place, Root root, List<Hop> via, Toward toward) {
     }
   }
 
+  /**
+   * How it stands to the claim.
+   *
+   * @param toward whether it affirms or denies it
+   * @param firm whether it speaks plainly to the claim as its own knowledge: close to its words,
+   *     and more than a belief
+   */
+  record Stand(Toward toward, boolean firm) {}
+
   Telling {
     via = List.copyOf(via);
+  }
+
+  Toward toward() {
+    return stand.toward();
   }
 }

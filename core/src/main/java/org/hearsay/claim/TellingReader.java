@@ -2,8 +2,10 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hearsay.attribution.Act;
 import org.hearsay.lineage.CitationFinder;
 import org.hearsay.lineage.CitedOutlet;
@@ -16,6 +18,11 @@ import org.hearsay.text.Excerpt;
 
 /** Lists every place where an article reaches a root of the main claim. Thread-safe. */
 final class TellingReader {
+
+  private static final Pattern INTENTIONS =
+      Pattern.compile(
+          "^(?:(?:is|are|was|were|has|have|had|will|would|to|been|also)\\s)*+"
+              + "(?:plan|want|hope|intend|aim|seek|decid|prepar|set to|try|trie|go|attempt)");
 
   private final CitationFinder citations = new CitationFinder();
   private final Direction direction = new Direction();
@@ -43,9 +50,17 @@ final class TellingReader {
             .denial(reading, said, claim)
             .ifPresent(t -> here.add(inGroup(t, propositions.group())));
       }
-      all.addAll(here);
+      all.addAll(withoutIdleHearsay(here));
     }
     return all;
+  }
+
+  /** "Reportedly" tells nothing where the article names somebody for the claim as well. */
+  private static List<Telling> withoutIdleHearsay(List<Telling> here) {
+    boolean named = here.stream().anyMatch(t -> Roots.counted(List.of(t)));
+    return here.stream()
+        .filter(t -> !named || !Speaker.UNSPECIFIED.equals(t.root().name()))
+        .toList();
   }
 
   /** A statement as a place where its article reaches the statement's speaker. */
@@ -53,7 +68,8 @@ final class TellingReader {
     Statement statement = p.statement().orElseThrow();
     Telling.Place place =
         new Telling.Place(p.article(), group, outlet(statement.via()), p.excerpt());
-    return new Telling(place, root(statement.speaker()), statement.via(), toward);
+    return new Telling(
+        place, root(statement.speaker()), statement.via(), new Telling.Stand(toward, true));
   }
 
   private Optional<Telling> telling(
@@ -62,15 +78,32 @@ final class TellingReader {
     Toward toward = direction.of(p, match);
     boolean speaksToIt =
         toward != Toward.OTHER
-            || match.relation() == Match.Relation.DIFFERS && !statement.act().isResponse();
-    if (!speaksToIt || statement.act() == Act.ASK) {
+            || match.relation() == Match.Relation.DIFFERS
+                && match.closeness() >= ClaimSettings.BESIDE
+                && !statement.act().isResponse();
+    boolean nobody = Names.isNone(statement.speaker().name());
+    if (!speaksToIt || nobody || statement.act() == Act.ASK || isIntention(statement)) {
       return Optional.empty();
     }
     Telling.Root root = root(statement.speaker());
     Telling.Place place =
         new Telling.Place(
             reading.id(), reading.id(), listener(statement, reading, onlyListener), p.excerpt());
-    return Optional.of(new Telling(place, root, statement.via(), toward));
+    boolean firm = statement.act() != Act.BELIEVE && match.closeness() >= ClaimSettings.FIRM;
+    boolean denied = statement.act() == Act.DENY;
+    return Optional.of(
+        new Telling(place, root, statement.via(), new Telling.Stand(toward, firm || denied)));
+  }
+
+  /** "Acme plans to ...": the claim's own verb, not a report of it. */
+  private static boolean isIntention(Statement statement) {
+    return statement
+        .attribution()
+        .roles()
+        .cue()
+        .map(c -> c.words().toLowerCase(Locale.ROOT))
+        .filter(c -> INTENTIONS.matcher(c).find())
+        .isPresent();
   }
 
   private static Telling.Root root(Speaker speaker) {
@@ -122,7 +155,8 @@ final class TellingReader {
         new Telling.Root(first.outlet(), SourceKind.OUTLET, Optional.empty(), List.of());
     Excerpt excerpt = first.excerpt();
     Telling.Place place = new Telling.Place(reading.id(), reading.id(), first.outlet(), excerpt);
-    return Optional.of(new Telling(place, root, List.of(), Toward.AFFIRM));
+    return Optional.of(
+        new Telling(place, root, List.of(), new Telling.Stand(Toward.AFFIRM, false)));
   }
 
   private static Telling inGroup(Telling t, Map<String, String> groups) {
@@ -132,6 +166,6 @@ final class TellingReader {
         new Telling.Place(p.article(), group, p.listener(), p.excerpt()),
         t.root(),
         t.via(),
-        t.toward());
+        t.stand());
   }
 }

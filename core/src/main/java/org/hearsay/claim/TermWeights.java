@@ -14,6 +14,9 @@ final class TermWeights {
   /** Every word weighs the same: for a comparison without a story around it. */
   static final TermWeights EVEN = new TermWeights(Map.of(), 0);
 
+  /** Weight of a word that is in every sentence, beside 1 for one that is in a single sentence. */
+  private static final double COMMON = 0.4;
+
   private final Map<String, Integer> frequency;
   private final int total;
 
@@ -34,15 +37,15 @@ final class TermWeights {
   }
 
   /**
-   * The weight of a key, above 0. A word in every sentence of the story still weighs 1: it is what
-   * the story is about.
+   * The weight of a key, above 0 and up to 1. A word in every sentence of the story still weighs
+   * something: it is what the story is about.
    */
   double of(String key) {
     if (total == 0) {
       return 1;
     }
     double rare = (double) total / frequency.getOrDefault(key, 1);
-    return 1 + Math.log(rare) / Math.log(total + 1.0);
+    return COMMON + (1 - COMMON) * Math.log(1 + rare) / Math.log(total + 1.0);
   }
 
   /** The weight of all these keys. */

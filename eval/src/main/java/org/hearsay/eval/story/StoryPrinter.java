@@ -29,7 +29,14 @@ final class StoryPrinter {
           String g = article.path("stance").asText();
           String mark = g.equals(a.stance().word()) ? " " : "*";
           out.println(
-              "  " + mark + a.id() + " gold " + g + ", found " + a.stance().word() + " by "
+              "  "
+                  + mark
+                  + a.id()
+                  + " gold "
+                  + g
+                  + ", found "
+                  + a.stance().word()
+                  + " by "
                   + a.basis().by());
         }
       }
@@ -56,8 +63,15 @@ final class StoryPrinter {
     out.println("  deny   " + deny.min() + "-" + deny.max() + " " + deny.why());
     for (Origin o : claim.sourcing().origins()) {
       out.println(
-          "    " + o.id() + " " + o.toward().word() + " [" + o.who().kind().word() + "] "
-              + o.who().name() + (o.who().counted() ? "" : " (not counted)"));
+          "    "
+              + o.id()
+              + " "
+              + o.toward().word()
+              + " ["
+              + o.who().kind().word()
+              + "] "
+              + o.who().name()
+              + (o.who().counted() ? "" : " (not counted)"));
       o.appearances().stream().limit(4).forEach(this::print);
     }
     for (Response r : claim.conflict().responses()) {
@@ -76,7 +90,11 @@ final class StoryPrinter {
   private void print(Appearance a) {
     String words = a.excerpt().words().replaceAll("\\s+", " ");
     out.println(
-        "        " + a.article() + " " + a.via().stream().map(h -> h.name()).toList() + " "
+        "        "
+            + a.article()
+            + " "
+            + a.via().stream().map(h -> h.name()).toList()
+            + " "
             + words.substring(0, Math.min(170, words.length())));
   }
 }
