@@ -50,12 +50,27 @@ public final class Main {
             CommandLine.Help.defaultColorScheme(
                 console.look().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
         .setUsageHelpWidth(Math.min(console.look().width(), 100))
+        .setParameterExceptionHandler((fault, line) -> usage(console, fault))
         .setExecutionExceptionHandler((fault, line, parsed) -> explain(console, fault));
     try {
       return commands.execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return explain(console, e);
     }
+  }
+
+  /** What is wrong with the command line, what may have been meant, and where help is. */
+  private static int usage(Console console, CommandLine.ParameterException fault) {
+    CommandLine command = fault.getCommandLine();
+    console.note("hearsay: " + fault.getMessage());
+    if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      List<String> meant = unmatched.getSuggestions();
+      if (!meant.isEmpty()) {
+        console.note("Did you mean " + String.join(" or ", meant) + "?");
+      }
+    }
+    console.note("Help: " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE;
   }
 
   /** One line about a fault, and how to see more; never a stack trace unless asked for. */

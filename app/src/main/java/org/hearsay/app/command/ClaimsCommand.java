@@ -19,7 +19,9 @@ import picocli.CommandLine.Mixin;
     name = "claims",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    header = "Lists the claims of the ledger's stories.",
     description = {
+      "",
       "Lists the claims of the ledger's stories, the main claim of each story first: how many"
           + " independent origins stand behind it, whether it is contested or denied, its words, and"
           + " where they stand.",
@@ -28,7 +30,7 @@ import picocli.CommandLine.Mixin;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {Root.OK, Root.FAILED, Root.USAGE},
     footerHeading = "%nExamples:%n",
-    footer = {"  ./hearsay claims", "  ./hearsay claims | grep contested"})
+    footer = {"  ./hearsay claims", "  ./hearsay claims | grep contested", ""})
 final class ClaimsCommand implements Callable<Integer> {
 
   private final Console console;

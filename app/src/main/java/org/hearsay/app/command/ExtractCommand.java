@@ -16,7 +16,9 @@ import picocli.CommandLine.Parameters;
     name = "extract",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    header = "Articles to JSON: who says what, one object a line.",
     description = {
+      "",
       "Prints what each article attributes to whom, as one JSON object a line.",
       "",
       "Standard output holds nothing but these lines; problems go to standard error, and an input"

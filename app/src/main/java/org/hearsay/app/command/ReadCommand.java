@@ -17,7 +17,9 @@ import picocli.CommandLine.Parameters;
     name = "read",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    header = "Articles into a ledger.",
     description = {
+      "",
       "Reads articles into a ledger, and groups the ledger's articles into stories.",
       "",
       "Reads .html .htm .txt .jsonl .json .xml (feeds) .warc .warc.gz, folders of these, and"

@@ -19,12 +19,12 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Start with:",
-      "  ./hearsay demo                    the cases that come with it",
-      "  ./hearsay story saved-pages/      one story, from a folder of pages",
-      "  ./hearsay read archive/           into a ledger, then: stories, claims, search, serve",
+      "  ./hearsay demo                  the cases that come with it",
+      "  ./hearsay story saved-pages/    one story, from a folder of pages",
+      "  ./hearsay read archive/         into a ledger; then stories, claims, serve",
       "",
       "HEARSAY_JAVA_OPTS=-Xmx4g gives it more memory, NO_COLOR=1 turns colours off,",
-      "HEARSAY_DEBUG=1 shows where a fault happened."
+      "HEARSAY_DEBUG=1 shows where a fault happened.",
     })
 public final class Root implements Runnable {
 
@@ -40,13 +40,15 @@ public final class Root implements Runnable {
    */
   public static CommandLine commands(Console console) {
     CommandLine root = new CommandLine(new Root());
-    root.addSubcommand(new ExtractCommand(console));
+    root.addSubcommand(new DemoCommand(console));
     root.addSubcommand(new StoryCommand(console));
     root.addSubcommand(new ReadCommand(console));
     root.addSubcommand(new StoriesCommand(console));
     root.addSubcommand(new ClaimsCommand(console));
     root.addSubcommand(new SearchCommand(console));
     root.addSubcommand(new ServeCommand(console));
+    root.addSubcommand(new ExportCommand(console));
+    root.addSubcommand(new ExtractCommand(console));
     root.addSubcommand(new WarmUpCommand());
     return root;
   }

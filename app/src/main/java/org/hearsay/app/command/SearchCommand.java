@@ -17,7 +17,9 @@ import picocli.CommandLine.Parameters;
     name = "search",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    header = "Finds statements and titles by words.",
     description = {
+      "",
       "Finds statements and titles that hold all of the words, best first. Looks into what is said,"
           + " who says it, and titles, of the newest version of each page. Case and accents do not"
           + " matter.",
@@ -26,7 +28,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {Root.OK + " or nothing found", Root.FAILED, Root.USAGE},
     footerHeading = "%nExamples:%n",
-    footer = {"  ./hearsay search dam", "  ./hearsay search minister repair --limit 50"})
+    footer = {"  ./hearsay search dam", "  ./hearsay search minister repair --limit 50", ""})
 final class SearchCommand implements Callable<Integer> {
 
   private final Console console;

@@ -16,7 +16,9 @@ import picocli.CommandLine.Option;
     name = "serve",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    header = "Shows the ledger as pages in a browser.",
     description = {
+      "",
       "Shows the ledger as pages in a web browser, on this machine only and without the network:"
           + " stories, a story at a glance, articles with their statements, search. Ctrl-C ends it.",
       ""
@@ -24,7 +26,7 @@ import picocli.CommandLine.Option;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {Root.OK, Root.FAILED + ":the port is taken, or something failed", Root.USAGE},
     footerHeading = "%nExamples:%n",
-    footer = {"  ./hearsay serve", "  ./hearsay serve --port 8080 --ledger case-17.db"})
+    footer = {"  ./hearsay serve", "  ./hearsay serve --port 8080 --ledger case-17.db", ""})
 final class ServeCommand implements Callable<Integer> {
 
   private static final int HIGHEST_PORT = 65_535;

@@ -21,7 +21,9 @@ import picocli.CommandLine.Parameters;
     name = "stories",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    header = "Lists the stories of the ledger, or shows one.",
     description = {
+      "",
       "Lists the stories of the ledger: groups of two or more articles about the same event.",
       "With a number, shows that story as the command story does.",
       ""
@@ -29,7 +31,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {Root.OK, Root.FAILED, Root.USAGE},
     footerHeading = "%nExamples:%n",
-    footer = {"  ./hearsay stories", "  ./hearsay stories 3 --statements"})
+    footer = {"  ./hearsay stories", "  ./hearsay stories 3 --statements", ""})
 final class StoriesCommand implements Callable<Integer> {
 
   private final Console console;

@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
     name = "story",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    header = "Articles as one story: claims, origins, answers, copies.",
     description = {
+      "",
       "Treats the inputs as one story and reports its claims: who says so, along which chain, who"
           + " denies it or will not comment, where versions differ, which pages copy which, and how"
           + " many independent origins there may be, with the reasons.",
