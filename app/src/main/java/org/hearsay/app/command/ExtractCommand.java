@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
       "Standard output holds nothing but these lines; problems go to standard error, and an input"
           + " that gives no article gives no line. Places are half-open offsets in UTF-16 units."
           + " For a .txt file they are into the file's text as it stands: decoded as UTF-8, line"
-          + " ends untouched, a byte order mark counted as one unit.",
+          + " ends untouched, a byte order mark at the start left out.",
       ""
     },
     exitCodeListHeading = "%nExit codes:%n",

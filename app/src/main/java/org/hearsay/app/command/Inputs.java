@@ -120,11 +120,7 @@ final class Inputs {
         if (isStandardInput(path)) {
           intake.readStream(System.in, feed);
         } else {
-          List<Path> files = intake.files(List.of(path));
-          if (files.isEmpty() && path.toString().endsWith(".txt")) {
-            plain(path, feed); // until intake reads plain text itself
-          }
-          intake.read(files, feed);
+          intake.read(intake.files(List.of(path)), feed);
         }
       }
       drain(0);
@@ -132,19 +128,6 @@ final class Inputs {
       pending.clear();
     } finally {
       readers.shutdownNow();
-    }
-  }
-
-  private static void plain(Path path, IntakeSink feed) {
-    try {
-      String text = new String(Files.readAllBytes(path), java.nio.charset.StandardCharsets.UTF_8);
-      String name = String.valueOf(path.getFileName());
-      String id = name.substring(0, name.length() - 4);
-      feed.article(
-          path.toString(), new org.hearsay.article.PlainTextReader().read(id, text), List.of());
-      feed.done(path.toString());
-    } catch (java.io.IOException e) {
-      feed.problem(new Problem(ProblemCode.UNREADABLE, path.toString(), "", "cannot be read"));
     }
   }
 
