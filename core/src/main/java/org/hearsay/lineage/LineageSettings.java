@@ -79,13 +79,13 @@ final class LineageSettings {
   /** Words that a family shares at least, unless the two texts are the same throughout. */
   static final int FAMILY_WORDS = 20;
 
-  /** Words of the shared matches from which a pair is reuse: two short sentences. */
-  static final int REUSE_WORDS = 40;
+  /** Words of the shared passages from which a pair is reuse: three sentences of twenty words. */
+  static final int REUSE_WORDS = 60;
 
-  /** Words that are enough where they are a large part of the shorter text. */
-  static final int REUSE_WORDS_OF_SHORT = 25;
+  /** Words that are enough where they are a large part of the shorter text: two short sentences. */
+  static final int REUSE_WORDS_OF_SHORT = 30;
 
-  /** What a large part is. */
+  /** What a large part is: a fifth. */
   static final double REUSE_SHARE_OF_SHORT = 0.2;
 
   /** Shared words that only one text quotes from which it is taken to quote the other. */
