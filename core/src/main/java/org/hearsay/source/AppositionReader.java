@@ -33,7 +33,8 @@ final class AppositionReader {
     }
     for (List<Word> part : phrase.appositions()) {
       List<Word> name = bareName(part);
-      if (!name.isEmpty()) {
+      boolean first = part == phrase.appositions().get(0);
+      if (!name.isEmpty() && (first || noun.get().type().isHuman())) {
         return noun.get().type().isHuman()
             ? person(excerpt, phrase, name, noun.get())
             : body(excerpt, name, noun.get());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.text.Excerpt;
@@ -107,7 +108,8 @@ final class ArticleChains {
   private Optional<Hop> carrier(Identity identity) {
     boolean unnamed =
         identity.kind() == SourceKind.UNNAMED
-            && identity.type().filter(t -> t == NounClass.SOURCE).isPresent();
+            && identity.type().filter(t -> t == NounClass.SOURCE).isPresent()
+            && Set.of("source", "person").contains(identity.noun());
     if (!unnamed) {
       return Optional.empty();
     }

@@ -161,14 +161,25 @@ final class Cast {
   Optional<String> fullerName(String word) {
     int at = firstAt.getOrDefault(word, Integer.MAX_VALUE);
     return Optional.ofNullable(byLastWord.get(word))
-        .filter(n -> n.split(" ").length <= 3 && firstAt.get(n) < at);
+        .filter(n -> n.split(" ").length <= 3 && firstAt.getOrDefault(n, at) < at);
   }
 
   /** The name that the article uses most of those that may be an organisation, before an offset. */
   Optional<String> likelyOrganisation(int offset) {
     return unsure.headMap(new Span(offset, offset), false).descendingMap().values().stream()
         .limit(SourceSettings.REACH_IN_MENTIONS)
-        .max(Comparator.comparingInt((String n) -> counts.get(n)).thenComparing(n -> n));
+        .max(
+            Comparator.comparingInt((String n) -> counts.getOrDefault(n, 0)).thenComparing(n -> n));
+  }
+
+  /** The outlet whose name begins at this offset. */
+  Optional<Identity> outletAt(int offset) {
+    return timeline
+        .subMap(new Span(offset, offset), new Span(offset + 1, offset + 1))
+        .values()
+        .stream()
+        .filter(i -> i.kind() == SourceKind.OUTLET)
+        .findFirst();
   }
 
   /** Notes a mention. */

@@ -21,13 +21,21 @@ final class ChainReader {
 
   private static final Pattern CITING =
       Pattern.compile(
-          "(?i)^\\s*(?:has |have |had )?(?:also )?(?:cit(?:e[sd]?|ing)|quot(?:e[sd]?|ing)|attribut\\w+|sourced)\\b.*",
+          "(?i)^\\s*(?:has |have |had |is |was |were |are )?(?:been )?(?:also )?(?:cit(?:e[sd]?|ing)|quot(?:e[sd]?|ing)|attribut\\w+|sourced)\\b.*",
           Pattern.DOTALL);
 
   private static final Pattern CITING_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:citing|cites|cited|quoting|quotes|quoted|attributed to|sourced to)"
               + "\\s(?:(?:an?|the|what)\\s)?$");
+
+  private static final Pattern MEDIUM =
+      Pattern.compile(
+          "(?i)\\b(?:(?:speaking|talking|writing|appearing|responding|replying|interviewed|asked)"
+              + "(?: [a-z]{2,12}){0,3}? (?:to|with|in|for|on|by|from)"
+              + "|in (?:an? |her |his |their )?(?:[a-z]{2,12} ){0,2}?(?:interview|op-ed|article|column|essay|editorial"
+              + "|commentary|piece|statement|comments|remarks|e-?mail|letter)s?"
+              + " (?:with|in|for|on|to|by))\\s");
 
   private static final Pattern TOLD =
       Pattern.compile(
@@ -69,6 +77,10 @@ final class ChainReader {
       return Optional.empty();
     }
     Span sentence = sentences.around(cue.get().start());
+    Optional<Hop> before = medium(attribution, sentence);
+    if (before.isPresent()) {
+      return before;
+    }
     int end =
         Math.min(
             sentences.text().length(),
@@ -89,6 +101,17 @@ final class ChainReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "In an interview with X, ...": who was told stands at the start of the sentence. */
+  private Optional<Hop> medium(Attribution attribution, Span sentence) {
+    int to = attribution.roles().span().start();
+    int from = Math.max(sentence.start(), to - SourceSettings.LISTENER_WINDOW);
+    if (from >= to) {
+      return Optional.empty();
+    }
+    Matcher medium = MEDIUM.matcher(sentences.text()).region(from, to);
+    return medium.find() ? outletAt(medium.end(), to) : Optional.empty();
   }
 
   private Optional<Hop> outletAt(int from, int to) {

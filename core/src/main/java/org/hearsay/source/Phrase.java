@@ -111,7 +111,7 @@ record Phrase(List<Word> core, List<Word> tail, List<List<Word>> appositions) {
 
   /** Whether a noun phrase cannot begin with this word. */
   static boolean isStop(Word word) {
-    return STOPS.contains(word.lower()) && !word.isCapitalised() || word.lower().equals("who");
+    return STOPS.contains(word.lower()) && !word.isAcronym();
   }
 
   private static List<List<Word>> parts(List<Word> words) {
@@ -134,7 +134,7 @@ record Phrase(List<Word> core, List<Word> tail, List<List<Word>> appositions) {
 
   private static int cut(List<Word> words) {
     for (int i = 1; i < words.size(); i++) {
-      if (STOPS.contains(words.get(i).lower()) && !insideName(words, i)) {
+      if (isStop(words.get(i)) && !insideName(words, i)) {
         return i;
       }
     }

@@ -307,7 +307,15 @@ final class PhraseReader {
   /** "many in the party", "those who believe it": a quantity or pronoun that is its own head. */
   private Mention bareQuantity(Excerpt excerpt, List<Word> words, QuantityReader.Start start) {
     boolean plural = !start.size().equals(Optional.of(GroupSize.of(1)));
-    SourceKind kind = start.size().isPresent() ? SourceKind.UNNAMED : SourceKind.PUBLIC;
+    boolean vague =
+        start.determiner() == QuantityReader.Determiner.VAGUE
+            || Set.of("those", "others", "all", "everyone").contains(words.get(0).lower());
+    SourceKind kind =
+        start.size().isPresent()
+            ? SourceKind.UNNAMED
+            : vague
+                ? SourceKind.PUBLIC
+                : lexicon.nounAtEnd(words).map(n -> n.type().kind()).orElse(SourceKind.OTHER);
     int last = Math.max(0, Math.min(start.words(), words.size()) - 1);
     Head head = new Head(Form.DESCRIPTION, words.get(last).lower(), Optional.empty(), false);
     Span part = new Span(words.get(0).start(), words.get(words.size() - 1).end());

@@ -23,12 +23,13 @@ final class ProperReader {
   }
 
   /** Empty if the capitalised words are a title that stands alone ("the President"). */
-  Optional<Mention> read(Excerpt excerpt, Phrase phrase, List<Word> run) {
+  Optional<Mention> read(Excerpt excerpt, Phrase phrase, List<Word> capitals) {
+    List<Word> run = personBeforeJoint(capitals);
     Optional<Mention> outlet = outlet(excerpt, phrase, run);
     if (outlet.isPresent()) {
       return outlet;
     }
-    List<Word> before = phrase.core().subList(0, phrase.core().size() - run.size());
+    List<Word> before = phrase.core().subList(0, phrase.core().size() - capitals.size());
     Optional<Mention> known = knownPerson(excerpt, phrase, run);
     if (known.isPresent()) {
       return known;
@@ -50,12 +51,29 @@ final class ProperReader {
     boolean person =
         titled
             || lead.filter(n -> n.type().isHuman()).isPresent()
-            || startsWithFirstName(run) && run.size() > 1 && !PersonName.namesBody(run)
+            || startsWithFirstName(run)
+                && !lexicon.isState(PersonName.join(run))
+                && !PersonName.namesBody(run)
             || appositionIsHuman(phrase);
     if (person) {
       return Optional.of(person(excerpt, phrase, run, split));
     }
     return Optional.of(body(excerpt, phrase, run, lead));
+  }
+
+  /** "Ann Lee of the Institute for Peace" is Ann Lee. */
+  private List<Word> personBeforeJoint(List<Word> run) {
+    for (int i = 1; i < run.size(); i++) {
+      if (!run.get(i).isCapitalised() && !Phrase.isParticle(run.get(i).lower())) {
+        List<Word> head = run.subList(0, i);
+        boolean person =
+            !run.get(i).lower().equals("and")
+                && (i > 1 && startsWithFirstName(head) && !PersonName.namesBody(head)
+                    || cast.knowsPerson(PersonName.join(head)));
+        return person ? head : run;
+      }
+    }
+    return run;
   }
 
   private boolean startsWithFirstName(List<Word> run) {
@@ -65,10 +83,16 @@ final class ProperReader {
   private Optional<Mention> outlet(Excerpt excerpt, Phrase phrase, List<Word> run) {
     for (List<Word> words : List.of(phrase.core(), run)) {
       Optional<String> name = lexicon.outlet(PersonName.join(words));
-      if (name.isPresent()) {
+      boolean ordinary = words.size() == 1 && lexicon.noun(words.get(0).lower()).isPresent();
+      if (name.isPresent() && !ordinary) {
         return Optional.of(
             named(excerpt, name.get(), SourceKind.OUTLET, Optional.of(NounClass.OUTLET)));
       }
+    }
+    Optional<Identity> scanned = cast.outletAt(excerpt.start() + run.get(0).start());
+    if (scanned.isPresent() && run.size() > 1 && run.size() == phrase.core().size()) {
+      return Optional.of(
+          named(excerpt, scanned.get().name(), SourceKind.OUTLET, Optional.of(NounClass.OUTLET)));
     }
     if (run.get(0).lower().equals("the") && run.size() > 1) {
       return outlet(excerpt, phrase, run.subList(1, run.size()));

@@ -121,6 +121,8 @@ final class QuantityReader {
           "variety",
           "minority");
 
+  private static final int DOZEN = 12;
+
   /** Numbers above this are not sizes of groups of sources but counts of something else. */
   private static final int LARGEST = 1000;
 
@@ -154,7 +156,7 @@ final class QuantityReader {
     OptionalInt n = number(words, i);
     int next = n.isPresent() ? i + 1 : i;
     if (n.isPresent() && lower(words, next).filter("dozen"::equals).isPresent()) {
-      n = OptionalInt.of(Math.min(LARGEST, n.getAsInt() * NUMBERS.get("dozen")));
+      n = OptionalInt.of(Math.min(LARGEST, n.getAsInt() * DOZEN));
       next++;
     }
     if (n.isPresent() && lower(words, next).filter("of"::equals).isPresent()) {

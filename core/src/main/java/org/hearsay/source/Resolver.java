@@ -29,7 +29,7 @@ final class Resolver {
           "lawmaker",
               Set.of("rep", "representative", "congressman", "congresswoman", "senator", "sen"),
           "senator", Set.of("sen"),
-          "diplomat", Set.of("ambassador", "envoy", "special representative", "representative"),
+          "diplomat", Set.of("ambassador", "envoy", "special representative", "consul"),
           "ceo", Set.of("chief executive"),
           "boss", Set.of("chief executive", "ceo", "head"),
           "professor", Set.of("prof"),
@@ -366,7 +366,7 @@ final class Resolver {
   /** "A congressman claimed ...": the name follows in the next sentences. */
   private Optional<Identity> namedLater(Mention mention) {
     boolean lead = sentences.at(mention.start()) < 3;
-    if (!lead || mention.quantity().plural()) {
+    if (!lead && !mention.is(NounClass.ROLE) || mention.quantity().plural()) {
       return Optional.empty();
     }
     String noun = mention.head().noun();
@@ -376,6 +376,9 @@ final class Resolver {
             : mention.is(NounClass.ROLE)
                 ? i -> i.kind() == SourceKind.PERSON && hasRole(i, noun)
                 : i -> false;
-    return cast.firstAfter(mention.start(), fits).filter(i -> near(i, mention));
+    int reach = lead ? SourceSettings.REACH_FORWARD_IN_SENTENCES : 2;
+    return cast.firstAfter(mention.start(), fits)
+        .filter(i -> sentences.at(i.firstMention()) - sentences.at(mention.start()) <= reach)
+        .filter(i -> i.firstMention() > mention.start());
   }
 }

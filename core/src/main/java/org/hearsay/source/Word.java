@@ -21,7 +21,7 @@ record Word(String text, int start, int end, boolean possessive, String gap) {
 
   /** One token; what stands behind it decides about an abbreviation's full stop. */
   private static final Pattern TOKEN =
-      Pattern.compile("[\\p{L}\\p{N}@#$](?:[\\p{L}\\p{M}\\p{N}&'’._/!-]*[\\p{L}\\p{N}])?");
+      Pattern.compile("[\\p{L}\\p{N}@](?:[\\p{L}\\p{M}\\p{N}&'’._/!-]*[\\p{L}\\p{N}])?");
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
