@@ -1,12 +1,14 @@
 package org.hearsay.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.hearsay.text.Basis;
@@ -186,6 +188,11 @@ final class Cast {
   void mention(Identity identity, Excerpt excerpt) {
     identity.mention(excerpt);
     timeline.put(excerpt.span(), identity);
+  }
+
+  /** Everybody mentioned, by place. */
+  SortedMap<Span, Identity> mentions() {
+    return Collections.unmodifiableSortedMap(timeline);
   }
 
   /** The identity that fits and was mentioned last before this offset. */
