@@ -78,7 +78,7 @@ public final class ActReader {
   }
 
   private Optional<Decision> byContent(Contents said) {
-    for (Phrases.Match match : contents.find(said.words())) {
+    for (Phrases.Match match : Phrases.longest(contents.find(said.words()))) {
       if (said.isOwnVoice(match.from())) {
         return Optional.of(decision(match, BY_CONTENT));
       }

@@ -71,6 +71,9 @@ public record Contents(Words words, boolean question) {
           "whether",
           "unless");
 
+  /** Whoever "found" something behind one of these is the one who speaks. */
+  private static final Set<String> FINDERS = Set.of("and", "has", "have", "had", "we", "i", "it");
+
   /**
    * The content of an attribution.
    *
@@ -101,7 +104,8 @@ public record Contents(Words words, boolean question) {
   /** Whether the speaker of the content speaks there, not somebody quoted or supposed within it. */
   public boolean isOwnVoice(int index) {
     for (int i = index - 1; i >= 0 && !ENDS.contains(words.at(i)); i--) {
-      if (OTHER_VOICE.contains(words.at(i))) {
+      boolean own = words.at(i).equals("found") && FINDERS.contains(words.at(i - 1));
+      if (OTHER_VOICE.contains(words.at(i)) && !own) {
         return false;
       }
     }

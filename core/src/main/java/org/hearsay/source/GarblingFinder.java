@@ -52,9 +52,10 @@ public final class GarblingFinder {
   }
 
   private static void quotes(Analysis analysis, List<Garbling> found) {
+    String text = analysis.article().text().value();
     for (Quotation quotation : analysis.quotations()) {
       Span span = quotation.span();
-      if (!quotation.closed() && quotation.depth() == 0) {
+      if (!quotation.closed() && quotation.depth() == 0 && !isConvention(text, span)) {
         found.add(
             new Garbling(
                 Garbling.Kind.UNPAIRED_QUOTE,
@@ -63,6 +64,24 @@ public final class GarblingFinder {
                 new Basis("no-closing-mark", 0.8)));
       }
     }
+  }
+
+  /**
+   * A paragraph that ends without a closing mark before one that begins with an opening mark is how
+   * long quotations and transcripts are printed; a mark before {@code >} is left of a page's code.
+   */
+  private static boolean isConvention(String text, Span span) {
+    int next = span.end();
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    boolean opensAgain = next > span.end() && next < text.length() && isMark(text.charAt(next));
+    boolean code = span.length() > 1 && text.charAt(span.start() + 1) == '>';
+    return opensAgain || code;
+  }
+
+  private static boolean isMark(char c) {
+    return c == '"' || c == '“' || c == '‘' || c == '\'' || c == '«' || c == '„';
   }
 
   private static void paragraphs(Article article, List<Garbling> found) {

@@ -1,6 +1,7 @@
 package org.hearsay.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,9 @@ final class PronounSwitches {
 
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
-  private static final Set<String> LINKS = Set.of("but", "and", "although", "though", "because");
+  private static final Set<String> LINKS = Set.of("but", "although", "though");
+
+  private static final Set<String> IS = Set.of("is", "was", "remains", "remained", "became");
 
   private final String text;
   private final SourceLexicon lexicon;
@@ -41,7 +44,7 @@ final class PronounSwitches {
     String text = analysis.article().text().value();
     PronounSwitches switches = new PronounSwitches(text, lexicon, cast);
     List<Garbling> found = new ArrayList<>();
-    Set<Identity> confirmed = new java.util.HashSet<>();
+    Set<Identity> confirmed = new HashSet<>();
     List<Found> suspects = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       switches.sentence(sentence.span(), confirmed, suspects);
@@ -107,8 +110,6 @@ final class PronounSwitches {
     int at = words.indexOf(role);
     return words.subList(0, at).stream().limit(1).anyMatch(w -> IS.contains(w.lower()));
   }
-
-  private static final Set<String> IS = Set.of("is", "was", "remains", "remained", "became");
 
   private static Gender gender(String word) {
     return MALE.contains(word)

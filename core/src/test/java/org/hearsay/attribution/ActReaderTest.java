@@ -42,6 +42,8 @@ class ActReaderTest {
         "no-response | [s:The firm] did not [c:respond] to a request for comment",
         "no-response | [s:The firm] [c:did not immediately return] calls",
         "no-response | [s:The firm] [c:has yet to comment]",
+        "no-response | [s:The firm] [c:has not made] a public statement",
+        "state | [s:The firm] [c:told the Harbour Press] [k:the ferry was not late]",
         "no-response | [s:Her lawyer] [c:could not be reached]",
         "retract | [s:The paper] [c:retracted] [k:the article]",
         "retract | [s:The paper] [c:withdrew] [k:its claim]",
