@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.attribution.Act;
+import org.hearsay.statement.Statement;
 
 /**
  * Chooses the proposition that most articles share, the head of an article counting most: centroid
@@ -24,8 +25,9 @@ final class MainClaimChooser {
   private static final double NEGATED = 0.75;
   private static final double QUESTION = 0.3;
   private static final double FRAGMENT = 0.6;
-  private static final double LATE = 0.6;
+  private static final double LATE = 0.5;
   private static final double LONG = 0.8;
+  private static final double PIECES = 0.85;
 
   /** Raise for what a source says: the claim is what is reported, not the reporting of it. */
   private static final double STATED = 1.1;
@@ -153,14 +155,21 @@ final class MainClaimChooser {
 
   private double fitness(Proposition p) {
     List<Word> words = p.wording().words();
-    double fit = p.statement().isPresent() ? STATED : 1;
+    boolean stated = p.statement().isPresent();
+    double fit = stated && p.place().leads() ? STATED : 1;
     fit *= p.place().leads() ? 1 : LATE;
+    fit *= stated && inPieces(p.statement().get()) ? PIECES : 1;
     fit *= beginsWithPronoun(words) ? PRONOUN : 1;
     fit *= polarity.negated(words, p.keys()) || polarity.speaksOfDoubt(words) ? NEGATED : 1;
     fit *= p.wording().text().indexOf('?') >= 0 ? QUESTION : 1;
     fit *= words.size() > ClaimSettings.CLAIM_WORDS_MAX ? LONG : 1;
     fit *= beginsWell(p.wording()) ? 1 : FRAGMENT;
     return fit * Math.min(1, (p.keys().size() + 2) / 8.0);
+  }
+
+  /** Cut by its own cue, so that its words do not make one sentence. */
+  private static boolean inPieces(Statement statement) {
+    return statement.attribution().roles().content().size() > 1;
   }
 
   private static boolean beginsWithPronoun(List<Word> words) {

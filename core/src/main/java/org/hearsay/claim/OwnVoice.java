@@ -36,7 +36,8 @@ final class OwnVoice {
     return falsehood && about;
   }
 
-  private static boolean namesReport(Proposition p) {
+  /** Whether it speaks of a report, a rumour, a claim. */
+  boolean namesReport(Proposition p) {
     return p.wording().words().stream().anyMatch(w -> REPORT_WORDS.contains(w.lower()));
   }
 

@@ -9,8 +9,12 @@ import org.hearsay.text.Excerpt;
  *
  * @param article the article's id
  * @param signs the places, in text order
+ * @param closeness of the place that comes closest to the claim, 0 to 1
  */
-public record Voice(String article, List<Sign> signs) {
+public record Voice(String article, List<Sign> signs, double closeness) {
+
+  /** Closeness from which an article speaks of the claim at all. */
+  private static final double SPEAKS_OF_IT = 0.25;
 
   /** What a place says, and in whose voice. */
   public enum Kind {
@@ -38,6 +42,11 @@ public record Voice(String article, List<Sign> signs) {
 
   public Voice {
     signs = List.copyOf(signs);
+  }
+
+  /** Whether the article speaks of the claim at all, if not in a way that makes a sign. */
+  public boolean speaksOfIt() {
+    return !signs.isEmpty() || closeness >= SPEAKS_OF_IT;
   }
 
   /** Whether there is a sign of this kind. */

@@ -25,8 +25,10 @@ public final class VoiceReader {
     List<Voice> voices = new ArrayList<>();
     for (ArticleReading reading : readings) {
       List<Voice.Sign> signs = new ArrayList<>();
+      double closest = 0;
       for (Proposition p : propositions.byArticle().getOrDefault(reading.id(), List.of())) {
         Match match = matcher.match(wording, p.wording(), ClaimSettings.SUPPORT);
+        closest = Math.max(closest, match.closeness());
         kind(p, match, reading)
             .ifPresent(
                 k ->
@@ -34,7 +36,7 @@ public final class VoiceReader {
                         new Voice.Sign(k, p.place().sentence(), p.place().heading(), p.excerpt())));
       }
       signs.sort(Comparator.comparingInt(Voice.Sign::sentence));
-      voices.add(new Voice(reading.id(), signs));
+      voices.add(new Voice(reading.id(), signs, closest));
     }
     return voices;
   }
@@ -50,7 +52,8 @@ public final class VoiceReader {
     if (ownVoice.denies(p, match)) {
       return Optional.of(Voice.Kind.OWN_DENY);
     }
-    boolean about = match.closeness() >= ClaimSettings.ANSWERS || p.place().leads();
+    boolean about =
+        match.closeness() >= ClaimSettings.ANSWERS || p.place().leads() && ownVoice.namesReport(p);
     if (about && doubt.in(frame(p, reading))) {
       return Optional.of(Voice.Kind.OWN_DOUBT);
     }

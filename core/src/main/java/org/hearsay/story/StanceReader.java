@@ -6,6 +6,7 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.Voice;
 import org.hearsay.claim.VoiceReader;
 import org.hearsay.lineage.CitationFinder;
+import org.hearsay.lineage.CitedOutlet;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.text.Basis;
 
@@ -39,16 +40,18 @@ public final class StanceReader {
     List<Voice> read = claimed ? voices.read(readings, claims.get(0)) : List.of();
     for (int i = 0; i < readings.size(); i++) {
       ArticleReading reading = readings.get(i);
+      List<CitedOutlet> cited = citations.find(reading);
       Finding finding =
-          claimed ? stance(read.get(i)) : new Finding(Stance.UNRELATED, "no-claim", 0.5);
-      articles.add(
-          new StoryArticle(reading, finding.stance(), finding.basis(), citations.find(reading)));
+          claimed
+              ? stance(read.get(i), !cited.isEmpty())
+              : new Finding(Stance.UNRELATED, "no-claim", 0.5);
+      articles.add(new StoryArticle(reading, finding.stance(), finding.basis(), cited));
     }
     return articles;
   }
 
-  private static Finding stance(Voice voice) {
-    if (voice.signs().isEmpty()) {
+  private static Finding stance(Voice voice, boolean credits) {
+    if (!voice.speaksOfIt()) {
       return new Finding(Stance.UNRELATED, "claim-not-found", 0.5);
     }
     if (voice.has(Voice.Kind.OWN_DENY)) {
@@ -60,16 +63,18 @@ public final class StanceReader {
     if (voice.has(Voice.Kind.OWN_DOUBT)) {
       return new Finding(Stance.DOUBTS, "doubt-in-own-voice", 0.6);
     }
-    boolean said = voice.has(Voice.Kind.SAID_AFFIRM);
-    boolean own = voice.leadsWith(Voice.Kind.OWN_AFFIRM, CLAIM_LEAD);
-    if (own && !voice.leadsWith(Voice.Kind.SAID_AFFIRM, CLAIM_LEAD)) {
+    boolean ownLead = voice.leadsWith(Voice.Kind.OWN_AFFIRM, CLAIM_LEAD);
+    if (ownLead && !credits && !voice.leadsWith(Voice.Kind.SAID_AFFIRM, CLAIM_LEAD)) {
       return new Finding(Stance.AFFIRMS, "asserted-in-own-voice", 0.6);
     }
-    if (said || own) {
+    if (voice.has(Voice.Kind.SAID_AFFIRM) || credits) {
       return new Finding(Stance.REPORTS, "attributed", 0.7);
     }
     if (voice.has(Voice.Kind.OWN_AFFIRM)) {
-      return new Finding(Stance.AFFIRMS, "asserted-in-own-voice", 0.5);
+      return new Finding(Stance.AFFIRMS, "asserted-in-own-voice", 0.6);
+    }
+    if (voice.signs().isEmpty()) {
+      return new Finding(Stance.REPORTS, "speaks-of-the-claim", 0.4);
     }
     return new Finding(Stance.DENIES, "only-denials", 0.5);
   }
