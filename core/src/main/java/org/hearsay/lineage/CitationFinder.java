@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hearsay.article.Article;
 import org.hearsay.article.Outlet;
 import org.hearsay.article.OutletMention;
@@ -27,6 +28,11 @@ import org.hearsay.text.Span;
  * the agency whose text it carries do not count. Thread-safe.
  */
 public final class CitationFinder {
+
+  /** Only capitalised words: a name, and not "Monday’s report". */
+  private static final Pattern UNLISTED =
+      Pattern.compile(
+          "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\\p{Lu}\\S{2,30}\\s?){1,4}");
 
   private final OutletNames names = OutletNames.standard();
 
@@ -55,9 +61,13 @@ public final class CitationFinder {
     return List.copyOf(byOutlet.values());
   }
 
-  /** Of two credits to one outlet the first counts; it is a listener only if both say so. */
+  /**
+   * Of two credits to one outlet the first counts, words of crediting before a chain; it is a
+   * listener only if both say so.
+   */
   private static Citation both(Citation first, Citation second) {
-    return new Citation(first.credit(), first.asListener() && second.asListener(), first.basis());
+    Citation kept = first.isFromChain() && !second.isFromChain() ? second : first;
+    return new Citation(kept.credit(), first.asListener() && second.asListener(), kept.basis());
   }
 
   private void inParagraph(Article article, Span paragraph, List<Citation> found) {
@@ -129,9 +139,17 @@ public final class CitationFinder {
     }
   }
 
+  /** A chain may name a listed outlet, or one that only its article knows; never "a report". */
   private void add(String name, Excerpt words, List<Citation> found) {
-    String usual = names.byName(name).map(Outlet::name).orElse(name);
-    found.add(new Citation(new CitedOutlet(usual, words), false, new Basis("chain-outlet", 0.8)));
+    List<OutletMention> listed = names.listed(name, new Span(0, name.length()));
+    Optional<String> usual =
+        listed.isEmpty()
+            ? Optional.of(name).filter(n -> UNLISTED.matcher(n).matches())
+            : listed.stream().filter(m -> !m.ambiguous()).map(m -> m.outlet().name()).findFirst();
+    usual.ifPresent(
+        n ->
+            found.add(
+                new Citation(new CitedOutlet(n, words), true, new Basis(Citation.CHAIN, 0.8))));
   }
 
   private static boolean isOwn(String outlet, Article article) {

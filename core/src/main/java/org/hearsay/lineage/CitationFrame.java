@@ -50,7 +50,7 @@ record CitationFrame(
           + "|learnt|alleged|alleges|suggests|suggested|adds|added|carried|carries|explains"
           + "|explained|describes|described|details|detailed|announced|understands|ran|acquired"
           + "|offers|printed|posted|estimates|estimated|spoke to|spoke with|interviewed|aired"
-          + "|discovered|uncovered|contacted|would have you believe)\\b";
+          + "|discovered|uncovered|contacted|to report|to break|would have you believe)\\b";
 
   private static final String BETWEEN =
       "(?:(?:also|first|later|earlier|then|has|had|have|is|was|now|further|itself|just|previously"
@@ -60,10 +60,10 @@ record CitationFrame(
       List.of(
           before(
               "told-outlet",
-              "\\b(?:told|tells|telling|tell|spoke (?:to|with)|speaking (?:to|with|on)|spoken to"
+              "\\b(?i:told|tells|telling|tell|spoke (?:to|with)|speaking (?:to|with|on)|spoken to"
                   + "|interviews? (?:with|on|to|by|for)|interviewed (?:by|on)|statements? to|e-?mail to"
                   + "|talk(?:ed|ing) to|comments? to|said to|confirmed to|explained to"
-                  + "|admitted to|said (?:"
+                  + "|admitted to|obtained by|seen by|reviewed by|viewed by|shared with|provided to|contacted by|said (?:"
                   + WORD
                   + "){0,3}?on|appear(?:ed|ing|ance) on)\\s+",
               true,
@@ -86,7 +86,7 @@ record CitationFrame(
           before(
               "published-by-outlet",
               "\\b(?:cited|quoted|carried|published|posted|appeared|appearing|broadcast|aired"
-                  + "|reported|reports?|obtained|seen|broken|uncovered|revealed|story|stories"
+                  + "|reported|reports?|broken|uncovered|revealed|story|stories"
                   + "|article|articles|op-ed|post|posts|interview|investigation|piece|started"
                   + "|printed|confirmed|originated|claims?|rumou?rs?|news|hails|came|comes)\\s+"
                   + "(?:(?:"

@@ -108,7 +108,7 @@ final class DirectionJudge {
     boolean brief = isAbridged(c);
     return c.down()
         .wire()
-        .filter(w -> brief && c.up().wire().isEmpty())
+        .filter(w -> brief && !carries(c.up(), w.agency()))
         .map(
             w ->
                 new Evidence(
@@ -199,7 +199,7 @@ final class DirectionJudge {
   private static Optional<Evidence> creditsListener(Case c) {
     for (Citation own : c.up().cited().values()) {
       Optional<Citation> credit = c.down().creditTo(own.outlet()).filter(d -> !d.asListener());
-      if (own.asListener() && credit.isPresent()) {
+      if (own.onlyToldIt() && credit.isPresent()) {
         return Optional.of(
             new Evidence(
                 "credits-listener",
@@ -217,10 +217,14 @@ final class DirectionJudge {
     return Optional.empty();
   }
 
-  /** The one credits others for what the other says without credit. */
+  /**
+   * The one credits others, the other has the same passages without credit. Says nothing of copies:
+   * a whole text with a credit more may be the update of the other or its original.
+   */
   private static Optional<Evidence> creditsMore(Case c) {
     List<Citation> only = c.down().reportsOnlyHere(c.up());
-    if (only.isEmpty() || !c.up().reportsOnlyHere(c.down()).isEmpty()) {
+    boolean copy = c.shared().level().filter(l -> l == Level.WHOLLY).isPresent();
+    if (copy || only.isEmpty() || !c.up().reportsOnlyHere(c.down()).isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -73,20 +73,23 @@ public final class StoryGrouper {
     int most =
         Math.max(
             StorySettings.COMMON_AT_LEAST, (int) (StorySettings.COMMON_SHARE * articles.size()));
-    boolean[] seen = new boolean[articles.size()];
+    int[] shared = new int[articles.size()];
     for (int i = 0; i < articles.size(); i++) {
       List<Integer> near = new ArrayList<>();
       for (int term : vectors.keyWords(i, most)) {
         for (int other : holders.get(term)) {
-          if (!seen[other]) {
-            seen[other] = true;
+          if (shared[other]++ == 0) {
             near.add(other);
           }
         }
         holders.get(term).add(i);
       }
       for (int other : near) {
-        seen[other] = false;
+        boolean enough = shared[other] >= StorySettings.SHARED_KEY_WORDS;
+        shared[other] = 0;
+        if (!enough) {
+          continue;
+        }
         double similarity =
             vectors.vector(i).cosine(vectors.vector(other))
                 * closeness(articles.get(i), articles.get(other));

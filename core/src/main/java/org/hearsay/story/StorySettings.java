@@ -30,11 +30,14 @@ final class StorySettings {
   /** Heaviest words of an article by which others are found. */
   static final int KEY_WORDS = 50;
 
+  /** Of these, how many two articles share at least to be compared: one is often chance. */
+  static final int SHARED_KEY_WORDS = 2;
+
   /**
    * Share of the articles that may hold a word by which others are found; a word in more of them
    * leads everywhere. Always at least {@link #COMMON_AT_LEAST}.
    */
-  static final double COMMON_SHARE = 0.1;
+  static final double COMMON_SHARE = 0.02;
 
   /** Articles that may always hold such a word, so that a folder on one story is grouped. */
   static final int COMMON_AT_LEAST = 200;

@@ -41,6 +41,12 @@ class CitationFinderTest {
   }
 
   @Test
+  void creditsTheOneThatWasFirst() {
+    assertThat(outlets("CNBC (subscription required) was first to report the sale."))
+        .containsExactly("CNBC");
+  }
+
+  @Test
   void doesNotTakeAMentionForACredit() {
     assertThat(outlets("She worked at Reuters for ten years before she joined the ministry."))
         .isEmpty();

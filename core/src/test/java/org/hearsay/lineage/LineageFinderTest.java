@@ -104,6 +104,35 @@ class LineageFinderTest {
   }
 
   @Test
+  void takesTheAgencysTextAsTheSourceOfThePageThatCreditsTheAgency() {
+    String crediting = Texts.HARBOUR + "The board's plan was first reported by Reuters.\n";
+
+    Lineage lineage =
+        finder.find(
+            List.of(Texts.reading("a", crediting), Texts.wire("b", Texts.HARBOUR, "Reuters")));
+
+    assertThat(lineage.derivations())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.verdict().direction()).isEqualTo(Direction.B_TO_A);
+              assertThat(d.verdict().basis().by()).isEqualTo("credits-outlet");
+            });
+  }
+
+  @Test
+  void takesThePageThatWasToldAsTheSourceOfThePageThatSaysItReported() {
+    String own = Texts.HARBOUR + "\"It had to be done,\" the chair told The Guardian.\n";
+    String other = Texts.SCHOOL + Texts.HARBOUR + "The Guardian reported the plan on Friday.\n";
+
+    Lineage lineage = finder.find(List.of(Texts.reading("a", other), Texts.reading("b", own)));
+
+    assertThat(lineage.derivations())
+        .singleElement()
+        .satisfies(d -> assertThat(d.verdict().direction()).isEqualTo(Direction.B_TO_A));
+  }
+
+  @Test
   void comparesOnlyWhatIsReporting() {
     String box =
         "Sign up for the morning letter of this newspaper and get the day's most important stories,"

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hearsay.article.Outlet;
+import org.hearsay.article.OutletNames;
 import org.hearsay.article.WireCredit;
 import org.hearsay.eval.Counts;
 import org.hearsay.lineage.CitationFinder;
@@ -82,11 +84,15 @@ final class CreditScore {
   }
 
   private static boolean same(String gold, String found) {
-    String g = key(gold);
-    String f = key(found);
+    String g = key(usual(gold));
+    String f = key(usual(found));
     return g.equals(f)
-        || (Math.min(g.length(), f.length()) >= 4 && (g.contains(f) || f.contains(g)))
-        || (g.equals("ap") && f.equals("associatedpress"));
+        || (Math.min(g.length(), f.length()) >= 4 && (g.contains(f) || f.contains(g)));
+  }
+
+  /** The usual name of a listed outlet: gold writes "UPI" where we write the full name. */
+  private static String usual(String name) {
+    return OutletNames.standard().byName(name).map(Outlet::name).orElse(name);
   }
 
   private static String key(String name) {
