@@ -31,7 +31,7 @@ final class BrokenText {
   private static final Pattern JOINED =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}./@:_-])(\\p{L}{0,30}\\p{Ll}{3}[.!?][”\"’]?(\\p{Lu}\\p{Ll}{1,30}))"
-              + "(?![\\p{L}\\p{N}./@_-]*[./@_][\\p{L}\\p{N}])");
+              + "(?![\\p{L}\\p{N}./@_-]{0,60}[./@_][\\p{L}\\p{N}])");
 
   /** The ends of addresses and names written with a full stop. */
   private static final Set<String> DOMAINS =

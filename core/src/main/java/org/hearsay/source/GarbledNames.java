@@ -48,7 +48,9 @@ final class GarbledNames {
     for (Identity identity : cast.mentions().values()) {
       String name = identity.name();
       int space = name.lastIndexOf(' ');
-      if (identity.kind() == SourceKind.PERSON && space > 0) {
+      if (identity.kind() == SourceKind.PERSON
+          && space > 0
+          && surnames.size() < SourceSettings.MOST_SURNAMES) {
         surnames.putIfAbsent(SoundKey.of(name.substring(space + 1)), name.substring(space + 1));
       }
     }

@@ -1,6 +1,7 @@
 package org.hearsay.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +50,10 @@ final class PronounSwitches {
     for (Sentence sentence : analysis.sentences()) {
       switches.sentence(sentence.span(), confirmed, suspects);
     }
+    Map<Identity, Integer> times = new HashMap<>();
+    suspects.forEach(s -> times.merge(s.person(), 1, Integer::sum));
     for (Found suspect : suspects) {
-      boolean often = suspects.stream().filter(s -> s.person() == suspect.person()).count() > 1;
-      if (confirmed.contains(suspect.person()) && !often) {
+      if (confirmed.contains(suspect.person()) && times.getOrDefault(suspect.person(), 0) == 1) {
         found.add(garbling(suspect));
       }
     }
@@ -74,7 +76,8 @@ final class PronounSwitches {
     Identity person = people.get(0).getValue();
     Span last = people.get(people.size() - 1).getKey();
     List<Word> words = Word.scan(text, new Span(last.end(), span.end()));
-    for (int i = 0; i < words.size(); i++) {
+    int most = Math.min(words.size(), SourceSettings.REACH_OF_SWITCH_IN_WORDS);
+    for (int i = 0; i < most; i++) {
       Gender gender = gender(words.get(i).lower());
       if (gender == person.gender()) {
         confirmed.add(person);

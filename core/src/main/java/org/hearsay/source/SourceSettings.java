@@ -27,5 +27,16 @@ final class SourceSettings {
   /** Deepest nesting that is followed; a cycle or a hostile text ends here. */
   static final int DEEPEST_CHAIN = 12;
 
+  /**
+   * Surnames of one article that a plural is compared with: far more than an article names; it
+   * bounds the work on a hostile text.
+   */
+  static final int MOST_SURNAMES = 500;
+
+  /**
+   * Words behind a person's last mention in a sentence in which a pronoun still goes on about it.
+   */
+  static final int REACH_OF_SWITCH_IN_WORDS = 40;
+
   private SourceSettings() {}
 }

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hearsay.statement.Dates.Way;
 import org.hearsay.statement.Numerals.Numeral;
 import org.hearsay.statement.TimeReference.Range;
@@ -33,91 +31,16 @@ record DateScan(Words words, String text, Dates dates) {
    */
   record Found(Optional<Range> range, int to) {}
 
-  private static final Pattern ISO = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-  private static final Pattern DAY = Pattern.compile("([1-9]|[12]\\d|3[01])(st|nd|rd|th)?");
-  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
-  private static final Pattern DECADE = Pattern.compile("(1[5-9]|20)\\d0s");
-
-  private static final Map<String, Integer> DAYS_AWAY =
-      Map.of(
-          "today",
-          0,
-          "tonight",
-          0,
-          "now",
-          0,
-          "currently",
-          0,
-          "yesterday",
-          -1,
-          "tomorrow",
-          1,
-          "today's",
-          0,
-          "yesterday's",
-          -1,
-          "tomorrow's",
-          1);
-
-  private static final Map<String, Integer> AWAY =
-      Map.of(
-          "last", -1, "past", -1, "previous", -1, "this", 0, "current", 0, "next", 1, "coming", 1);
-
-  private static final Map<String, Integer> THIRDS =
-      Map.of("early", 0, "mid", 1, "late", 2, "beginning", 0, "start", 0, "middle", 1, "end", 2);
-
-  private static final Set<String> UNITS =
-      Set.of("minute", "hour", "day", "week", "month", "year", "decade");
-
-  private static final Set<String> CALENDAR_UNITS =
-      Set.of("week", "weekend", "month", "year", "quarter");
-
-  private static final Set<String> MONTH_AFTER =
-      Set.of(
-          "in", "of", "since", "until", "till", "by", "last", "next", "this", "early", "mid",
-          "late", "from", "to", "through", "during", "before", "after", "between", "and", "end");
-
-  private static final Set<String> YEAR_AFTER =
-      Set.of(
-          "in", "since", "until", "till", "by", "from", "to", "through", "during", "before",
-          "after", "between", "of", "early", "mid", "late", "and", "summer", "spring", "fall",
-          "autumn", "winter");
-
-  /** "The first Friday", "every Monday" is no day of its own. */
-  private static final Set<String> COUNTED =
-      Set.of("first", "second", "third", "fourth", "fifth", "every", "each", "a", "any");
-
-  private static final Set<String> TO_COME =
-      Set.of(
-          "will",
-          "would",
-          "plans",
-          "plan",
-          "planned",
-          "planning",
-          "scheduled",
-          "due",
-          "expected",
-          "expects",
-          "set",
-          "upcoming",
-          "slated",
-          "next",
-          "shall",
-          "going",
-          "hopes",
-          "intends");
-
   /** The date expression that begins at this word. */
   Optional<Found> at(int i) {
     String word = words.at(i);
     if (word.isEmpty()) {
       return Optional.empty();
     }
-    if (DAYS_AWAY.containsKey(word) && !(i == 0 && word.equals("now"))) {
-      return Optional.of(new Found(dates.daysAway(DAYS_AWAY.get(word)), i + 1));
+    if (DateWords.DAYS_AWAY.containsKey(word) && !(i == 0 && word.equals("now"))) {
+      return Optional.of(new Found(dates.daysAway(DateWords.DAYS_AWAY.get(word)), i + 1));
     }
-    if (ISO.matcher(word).matches()) {
+    if (DateWords.ISO.matcher(word).matches()) {
       return iso(word, i);
     }
     return part(i)
@@ -143,7 +66,7 @@ record DateScan(Words words, String text, Dates dates) {
     if (word.equals("year's") && words.at(i + 1).equals("end")) {
       return third(dates.unitAway("year", 0), 2, i + 2);
     }
-    Integer third = THIRDS.get(word);
+    Integer third = DateWords.THIRDS.get(word);
     if (third == null) {
       return Optional.empty();
     }
@@ -153,7 +76,7 @@ record DateScan(Words words, String text, Dates dates) {
     }
     if (words.at(next).equals("of")) {
       next++;
-      if (words.at(next).equals("the") && CALENDAR_UNITS.contains(words.at(next + 1))) {
+      if (words.at(next).equals("the") && DateWords.CALENDAR_UNITS.contains(words.at(next + 1))) {
         return third(dates.unitAway(words.at(next + 1), 0), third, next + 2);
       }
     } else if (Set.of("end", "start", "beginning", "middle").contains(word)) {
@@ -172,7 +95,7 @@ record DateScan(Words words, String text, Dates dates) {
 
   private Optional<Found> weekday(int i) {
     DayOfWeek day = Calendars.day(words.at(i)).orElse(null);
-    if (day == null || !isCapital(i) || COUNTED.contains(words.at(i - 1))) {
+    if (day == null || !isCapital(i) || DateWords.COUNTED.contains(words.at(i - 1))) {
       return Optional.empty();
     }
     int next = words.at(i + 1).equals(",") ? i + 2 : i + 1;
@@ -196,25 +119,25 @@ record DateScan(Words words, String text, Dates dates) {
       return Optional.empty();
     }
     int next = words.at(i).length() <= 4 && words.at(i + 1).equals(".") ? i + 2 : i + 1;
-    if (YEAR.matcher(words.at(next)).matches()) {
+    if (DateWords.YEAR.matcher(words.at(next)).matches()) {
       return Optional.of(
           new Found(Optional.of(Dates.month(YearMonth.of(number(next), month))), next + 1));
     }
-    if (DAY.matcher(words.at(next)).matches() && !words.at(next + 1).equals(":")) {
+    if (DateWords.DAY.matcher(words.at(next)).matches() && !words.at(next + 1).equals(":")) {
       int day = number(next);
       int year = words.at(next + 1).equals(",") ? next + 2 : next + 1;
-      return YEAR.matcher(words.at(year)).matches()
+      return DateWords.YEAR.matcher(words.at(year)).matches()
           ? Optional.of(new Found(Dates.day(number(year), month, day), year + 1))
           : Optional.of(new Found(dates.day(month, day, way(i)), next + 1));
     }
-    return MONTH_AFTER.contains(words.at(i - 1))
+    return DateWords.MONTH_AFTER.contains(words.at(i - 1))
         ? Optional.of(new Found(dates.month(month, way(i)), i + 1))
         : Optional.empty();
   }
 
   /** "24 February", "24th of February 2022". */
   private Optional<Found> dayFirst(int i) {
-    if (!DAY.matcher(words.at(i)).matches()) {
+    if (!DateWords.DAY.matcher(words.at(i)).matches()) {
       return Optional.empty();
     }
     int at = words.at(i + 1).equals("of") ? i + 2 : i + 1;
@@ -223,20 +146,20 @@ record DateScan(Words words, String text, Dates dates) {
       return Optional.empty();
     }
     int year = words.at(at + 1).equals(",") ? at + 2 : at + 1;
-    return YEAR.matcher(words.at(year)).matches()
+    return DateWords.YEAR.matcher(words.at(year)).matches()
         ? Optional.of(new Found(Dates.day(number(year), month, number(i)), year + 1))
         : Optional.of(new Found(dates.day(month, number(i), way(i)), at + 1));
   }
 
   /** "last week", "this morning", "next Monday", "last March", "the past two years". */
   private Optional<Found> away(int i) {
-    Integer away = AWAY.get(words.at(i));
+    Integer away = DateWords.AWAY.get(words.at(i));
     String next = words.at(i + 1);
     if (away == null || next.isEmpty()) {
       return Optional.empty();
     }
     Way way = away > 0 ? Way.FUTURE : Way.PAST;
-    if (CALENDAR_UNITS.contains(UnitTable.singular(next).replace("'s", ""))) {
+    if (DateWords.CALENDAR_UNITS.contains(UnitTable.singular(next).replace("'s", ""))) {
       String unit = UnitTable.singular(next).replace("'s", "");
       boolean thisWeekend = unit.equals("weekend") && away == 0 && way(i) == Way.PAST;
       return Optional.of(new Found(dates.unitAway(unit, thisWeekend ? -1 : away), i + 2));
@@ -266,7 +189,7 @@ record DateScan(Words words, String text, Dates dates) {
       return Optional.empty();
     }
     String unit = UnitTable.singular(words.at(amount.to()));
-    return UNITS.contains(unit)
+    return DateWords.UNITS.contains(unit)
         ? Optional.of(new Found(dates.past(unit, (int) amount.high()), amount.to() + 1))
         : Optional.empty();
   }
@@ -278,7 +201,7 @@ record DateScan(Words words, String text, Dates dates) {
       return Optional.empty();
     }
     String unit = UnitTable.singular(words.at(amount.to()));
-    if (!UNITS.contains(unit) || !words.at(amount.to() + 1).equals("ago")) {
+    if (!DateWords.UNITS.contains(unit) || !words.at(amount.to() + 1).equals("ago")) {
       return Optional.empty();
     }
     Optional<Range> range = dates.amountAway(unit, -(int) amount.high(), -(int) amount.low());
@@ -294,7 +217,7 @@ record DateScan(Words words, String text, Dates dates) {
     if (word.equals("a") && words.at(i + 1).equals("few")) {
       return Optional.of(new Numeral(2, 6, 1, i + 2));
     }
-    if ((word.equals("a") || word.equals("an")) && UNITS.contains(words.at(i + 1))) {
+    if ((word.equals("a") || word.equals("an")) && DateWords.UNITS.contains(words.at(i + 1))) {
       return Optional.of(new Numeral(1, 1, 1, i + 1));
     }
     return Numerals.at(words, i).filter(n -> n.high() >= 1 && n.high() <= 1000);
@@ -303,7 +226,7 @@ record DateScan(Words words, String text, Dates dates) {
   /** "2014" where a year is likely, "the 1990s". */
   private Optional<Found> year(int i) {
     String word = words.at(i);
-    if (DECADE.matcher(word).matches()) {
+    if (DateWords.DECADE.matcher(word).matches()) {
       int first = Integer.parseInt(word.substring(0, 4));
       return Optional.of(
           new Found(
@@ -311,8 +234,8 @@ record DateScan(Words words, String text, Dates dates) {
               i + 1));
     }
     boolean likely =
-        YEAR.matcher(word).matches()
-            && YEAR_AFTER.contains(words.at(i - 1))
+        DateWords.YEAR.matcher(word).matches()
+            && DateWords.YEAR_AFTER.contains(words.at(i - 1))
             && !UnitTable.isPlural(words.at(i + 1));
     return likely
         ? Optional.of(new Found(Optional.of(Dates.year(Integer.parseInt(word))), i + 1))
@@ -334,12 +257,12 @@ record DateScan(Words words, String text, Dates dates) {
   /** Whether these words, such as a cue, make what follows a thing to come. */
   static boolean isToCome(String cue) {
     return Words.of(cue, StatementSettings.FUTURE_WITHIN).all().stream()
-        .anyMatch(word -> TO_COME.contains(word.lower()));
+        .anyMatch(word -> DateWords.TO_COME.contains(word.lower()));
   }
 
   private Way way(int i) {
     for (int at = i - 1; at >= 0 && at > i - StatementSettings.FUTURE_WITHIN; at--) {
-      if (TO_COME.contains(words.at(at))) {
+      if (DateWords.TO_COME.contains(words.at(at))) {
         return Way.FUTURE;
       }
       if (words.at(at).equals(".")) {

@@ -1,6 +1,7 @@
 /**
- * Reads: nothing. Makes: spans, excerpts and the text that they point into. Not here: anything
- * that\n * knows what an article is.
+ * Reads: nothing. Makes: spans, excerpts, the text that they point into, and words and phrases for
+ * looking up in lexicons. How: half-open ranges of UTF-16 units, the words kept beside them. Not
+ * here: anything that knows what an article is.
  */
 @NullMarked
 package org.hearsay.text;
