@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,18 @@ final class AmountReader {
 
   private static final Map<String, Double> NUMBERS = new HashMap<>();
   private static final Map<String, Double> SCALES =
-      Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
+      Map.ofEntries(
+          Map.entry("hundred", 1e2),
+          Map.entry("thousand", 1e3),
+          Map.entry("k", 1e3),
+          Map.entry("million", 1e6),
+          Map.entry("mn", 1e6),
+          Map.entry("m", 1e6),
+          Map.entry("billion", 1e9),
+          Map.entry("bn", 1e9),
+          Map.entry("b", 1e9),
+          Map.entry("trillion", 1e12),
+          Map.entry("tn", 1e12));
   private static final Map<String, double[]> VAGUE =
       Map.of(
           "dozens", new double[] {24, 120},
@@ -85,7 +97,8 @@ final class AmountReader {
       }
       Set<String> unit = unit(words, i, end);
       if (!unit.isEmpty()) {
-        int last = Math.min(words.size(), end + unit.size()) - 1;
+        int unitWords = Collections.disjoint(unit, MONEY.values()) ? unit.size() : 0;
+        int last = Math.min(words.size(), end + unitWords) - 1;
         double[] range = vague == null ? range(words, i, value) : vague;
         amounts.add(
             new Amount(range[0], range[1], unit, words.get(i).start(), words.get(last).end()));

@@ -43,10 +43,10 @@ final class DisagreementFinder {
     return found.stream().limit(SHOWN).toList();
   }
 
-  /** Statements, and sentences that are mostly the article's own; copies say nothing new. */
+  /** Statements, and sentences that nobody else speaks in; copies say nothing new. */
   private static List<Proposition> compared(Propositions propositions) {
     return propositions.withoutCopies().stream()
-        .filter(p -> p.statement().isPresent() || p.place().attributed() < 0.5)
+        .filter(p -> p.statement().isPresent() || p.place().attributed() == 0)
         .filter(p -> p.keys().size() >= 3)
         .limit(MOST)
         .toList();
@@ -109,6 +109,16 @@ final class DisagreementFinder {
     Map<String, Appearance> appearances = new LinkedHashMap<>();
     for (Place place : places) {
       Proposition p = place.proposition();
+      // One statement within another is the same words once more.
+      boolean within =
+          appearances.values().stream()
+              .anyMatch(
+                  a ->
+                      a.article().equals(p.article())
+                          && a.excerpt().span().overlaps(p.excerpt().span()));
+      if (within) {
+        continue;
+      }
       sources.add(source(p));
       appearances.putIfAbsent(
           p.article() + p.excerpt().span(),

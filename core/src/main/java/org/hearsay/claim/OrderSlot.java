@@ -44,7 +44,7 @@ final class OrderSlot implements SlotReader {
       }
       Set<String> anchor = anchor(words, i + 1);
       if (!anchor.isEmpty()) {
-        int end = Math.min(words.size(), i + 1 + ANCHOR_WORDS) - 1;
+        int end = lastCarrying(words, i);
         int start = i > 0 && isNear(words.get(i - 1)) ? i - 1 : i;
         String text = wording.text().substring(words.get(start).start(), words.get(end).end());
         double side = "after".equals(lower) ? 1 : -1;
@@ -53,6 +53,18 @@ final class OrderSlot implements SlotReader {
       }
     }
     return values;
+  }
+
+  /** The last word of the anchor that carries meaning, so that the value does not end in "on". */
+  private static int lastCarrying(List<Word> words, int at) {
+    int end = at;
+    for (int i = at + 1; i < words.size() && i <= at + ANCHOR_WORDS; i++) {
+      if (words.get(i).kind() == Word.Kind.MARK) {
+        break;
+      }
+      end = words.get(i).carries() ? i : end;
+    }
+    return end;
   }
 
   private static boolean isNear(Word word) {
@@ -88,9 +100,16 @@ final class OrderSlot implements SlotReader {
   public boolean sameFact(Value one, Value other, TermWeights weights) {
     Set<String> shared = new HashSet<>(one.about());
     shared.retainAll(other.about());
-    return one.amount().sameUnit(other.amount())
+    return sameAnchor(one.amount().unit(), other.amount().unit())
         && shared.size() >= 2
         && SlotReader.dice(one.about(), other.about(), weights) >= SAME_FACT;
+  }
+
+  /** Most of the shorter anchor stands in the other; one common word of three is chance. */
+  private static boolean sameAnchor(Set<String> one, Set<String> other) {
+    Set<String> shared = new HashSet<>(one);
+    shared.retainAll(other);
+    return shared.size() > 0.6 * Math.min(one.size(), other.size());
   }
 
   @Override

@@ -54,7 +54,8 @@ interface SlotReader {
     StringBuilder about = new StringBuilder();
     int count = 0;
     for (Word word : one.wording().words()) {
-      if (word.carries() && shared.remove(word.key()) && count < 6) {
+      boolean degree = word.lower().endsWith("ly") || Calendar.isDate(word);
+      if (word.carries() && !degree && shared.remove(word.key()) && count < 6) {
         about.append(about.isEmpty() ? "" : " ");
         about.append(one.wording().text(), word.start(), word.end());
         count++;

@@ -45,7 +45,7 @@ final class StatusConflict {
     for (Proposition p : of) {
       sources.add(DisagreementFinder.source(p));
       appearances.putIfAbsent(
-          p.article(),
+          p.article() + p.excerpt().span(),
           new Appearance(
               p.article(), p.statement().map(s -> s.via()).orElse(List.of()), p.excerpt()));
     }

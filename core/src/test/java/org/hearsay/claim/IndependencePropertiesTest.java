@@ -17,7 +17,7 @@ import org.hearsay.text.Excerpt;
 import org.hearsay.text.Span;
 
 /** What holds of every count of independent origins. */
-final class IndependenceCounterProperties {
+final class IndependencePropertiesTest {
 
   private static final Excerpt WORDS = new Excerpt(new Span(0, 1), "w");
   private static final List<String> NAMES =
@@ -34,7 +34,7 @@ final class IndependenceCounterProperties {
             Arbitraries.of(SourceKind.values()),
             Arbitraries.of(Toward.values()),
             Arbitraries.of("", "The Courier", "The Echo"))
-        .as(IndependenceCounterProperties::telling)
+        .as(IndependencePropertiesTest::telling)
         .list()
         .ofMaxSize(9);
   }
