@@ -3,6 +3,7 @@ package org.hearsay.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hearsay.app.command.Root;
@@ -12,12 +13,17 @@ import picocli.CommandLine;
 /** The process: runs one command and ends with its exit code. */
 public final class Main {
 
-  /** Libraries that tell of their daily work; held here, for a logger is dropped when unused. */
-  private static final List<Logger> LOGGERS =
-      List.of(
-          Logger.getLogger("org.flywaydb"),
-          Logger.getLogger("io.javalin"),
-          Logger.getLogger("org.eclipse.jetty"));
+  /**
+   * What libraries may log to standard error. Those that tell of their daily work are held to
+   * warnings; the one that logs a stack trace for every link it cannot resolve, and goes on, is
+   * off. Held here because a logger that nobody holds is forgotten with its level.
+   */
+  private static final Map<Logger, Level> LOGGERS =
+      Map.of(
+          Logger.getLogger("org.flywaydb"), Level.WARNING,
+          Logger.getLogger("io.javalin"), Level.WARNING,
+          Logger.getLogger("org.eclipse.jetty"), Level.WARNING,
+          Logger.getLogger("net.dankito.readability4j"), Level.OFF);
 
   private Main() {}
 
@@ -27,7 +33,7 @@ public final class Main {
    * @param arguments as typed, without the program's name
    */
   public static void main(String[] arguments) {
-    LOGGERS.forEach(logger -> logger.setLevel(Level.WARNING));
+    LOGGERS.forEach(Logger::setLevel);
     Console console = Console.ofProcess();
     int exitCode = run(console, arguments);
     console.flush();

@@ -75,7 +75,7 @@ final class SearchCommand implements Callable<Integer> {
                                         + ": ")
                             .findFirst())
                 .orElse("title: ");
-        page.placed(0, Page.Tone.PLAIN, speaker + Page.quoted(hit.words()), place);
+        page.placed(0, Page.Tone.PLAIN, speaker + Page.quoted(hit.words()), List.of(place));
       }
       if (hits.isEmpty()) {
         console.line("Nothing holds all of these words.");

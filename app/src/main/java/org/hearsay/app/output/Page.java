@@ -61,29 +61,35 @@ public final class Page {
   }
 
   /**
-   * A text and, behind it, the place that it rests on, kept in one piece so that it can be copied.
+   * A text and, behind it, the places that it rests on, each kept in one piece so that it can be
+   * copied.
    *
    * @param indent columns before each line
-   * @param tone how the text looks; the place is quiet
+   * @param tone how the text looks; the places are quiet
    * @param text what it says
-   * @param place article and offsets
+   * @param places article and offsets
    */
-  public void placed(int indent, Tone tone, String text, String place) {
-    String where = "[" + clean(place) + "]";
+  public void placed(int indent, Tone tone, String text, List<String> places) {
     int width = console.look().width() - indent;
+    String margin = " ".repeat(indent);
     List<String> lines = broken(clean(text), width);
+    StringBuilder line = new StringBuilder();
+    int columns = 0;
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      boolean last = i == lines.size() - 1;
-      boolean fits = line.codePointCount(0, line.length()) + 1 + where.length() <= width;
-      console.line(
-          " ".repeat(indent)
-              + paint(tone, line)
-              + (last && fits ? " " + paint(Tone.QUIET, where) : ""));
-      if (last && !fits) {
-        console.line(" ".repeat(indent) + paint(Tone.QUIET, where));
-      }
+      line.append(i == 0 ? "" : "\n" + margin).append(paint(tone, lines.get(i)));
+      columns = columns(lines.get(i));
     }
+    for (String place : places) {
+      String where = "[" + clean(place) + "]";
+      boolean fits = columns + 1 + columns(where) <= width;
+      line.append(fits ? " " : "\n" + margin).append(paint(Tone.QUIET, where));
+      columns = columns(where) + (fits ? columns + 1 : 0);
+    }
+    console.line(margin + line);
+  }
+
+  private static int columns(String text) {
+    return text.codePointCount(0, text.length());
   }
 
   /** Words in quotation marks, cut where they are long. */
@@ -141,7 +147,7 @@ public final class Page {
     StringBuilder line = new StringBuilder();
     int columns = 0;
     for (String word : text.split(" ", -1)) {
-      int length = word.codePointCount(0, word.length());
+      int length = columns(word);
       if (columns > 0 && columns + 1 + length > width) {
         lines.add(line.toString());
         line.setLength(0);

@@ -1,5 +1,6 @@
 package org.hearsay.app.output;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.app.output.Page.Tone;
 import org.hearsay.attribution.Hedge;
@@ -39,7 +40,7 @@ final class StatementList {
                 + Page.quoted(garbling.excerpt().words())
                 + " "
                 + garbling.finding().why(),
-            Places.of(reading.id(), garbling.excerpt()));
+            List.of(Places.of(reading.id(), garbling.excerpt())));
       }
     }
   }
@@ -72,6 +73,6 @@ final class StatementList {
         6,
         Tone.PLAIN,
         Page.quoted(words.isEmpty() ? place.words() : words),
-        Places.of(article, place));
+        List.of(Places.of(article, place)));
   }
 }

@@ -1,6 +1,9 @@
 package org.hearsay.app.output;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,8 +32,8 @@ import org.hearsay.story.StoryArticle;
  */
 public final class StoryReport {
 
-  /** Appearances shown for one origin, answer or version; the rest is counted. */
-  private static final int PLACES = 3;
+  /** Wordings shown for one origin, answer or version; of the others the places are listed. */
+  private static final int WORDINGS = 3;
 
   private final Page page;
   private final Depth depth;
@@ -186,22 +189,34 @@ public final class StoryReport {
     return via.stream().map(hop -> hop.name() + " \u2190 ").collect(Collectors.joining());
   }
 
+  /** Words once, however many articles carry them; then every article and place. */
   private void places(List<Appearance> appearances, boolean chains) {
-    appearances.stream()
-        .limit(PLACES)
+    Map<String, List<Appearance>> byWords = new LinkedHashMap<>();
+    for (Appearance appearance : appearances) {
+      String chain =
+          chains && !appearance.via().isEmpty() ? "via " + path(appearance.via()) + ": " : "";
+      byWords
+          .computeIfAbsent(
+              chain + Page.quoted(appearance.excerpt().words()), words -> new ArrayList<>())
+          .add(appearance);
+    }
+    byWords.entrySet().stream()
+        .limit(WORDINGS)
         .forEach(
-            a -> {
-              String chain = chains && !a.via().isEmpty() ? "via " + path(a.via()) + ": " : "";
-              page.placed(6, Tone.PLAIN, chain + Page.quoted(a.excerpt().words()), Places.of(a));
-            });
-    if (appearances.size() > PLACES) {
-      String more =
-          appearances.stream()
-              .skip(PLACES)
-              .map(Appearance::article)
-              .distinct()
-              .collect(Collectors.joining(", "));
-      page.text(6, Tone.QUIET, "and " + (appearances.size() - PLACES) + " more: " + more);
+            entry ->
+                page.placed(
+                    6,
+                    Tone.PLAIN,
+                    entry.getKey(),
+                    entry.getValue().stream().map(Places::of).toList()));
+    String more =
+        byWords.values().stream()
+            .skip(WORDINGS)
+            .flatMap(List::stream)
+            .map(Places::of)
+            .collect(Collectors.joining(", "));
+    if (!more.isEmpty()) {
+      page.text(6, Tone.QUIET, "in other words: " + more);
     }
   }
 
@@ -287,9 +302,9 @@ public final class StoryReport {
                     6,
                     Tone.PLAIN,
                     Page.quoted(passage.inA().words()),
-                    Places.of(derivation.a(), passage.inA())
-                        + ", "
-                        + Places.of(derivation.b(), passage.inB())));
+                    List.of(
+                        Places.of(derivation.a(), passage.inA()),
+                        Places.of(derivation.b(), passage.inB()))));
   }
 
   private void articles(Story story) {
