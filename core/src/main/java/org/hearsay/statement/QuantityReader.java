@@ -69,6 +69,8 @@ final class QuantityReader {
   private static final Set<String> YEAR_AFTER =
       Set.of("in", "since", "until", "till", "by", "from", "during", "of", "before", "after");
 
+  private static final UnitTable.Unit NONE = new UnitTable.Unit("", 1, 0, false, 0);
+
   private final UnitTable units = new UnitTable();
 
   /** The amounts of an excerpt, in text order. */
@@ -139,8 +141,6 @@ final class QuantityReader {
     return Optional.of(about(words, i, number, meant));
   }
 
-  private static final UnitTable.Unit NONE = new UnitTable.Unit("", 1, 0, false, 0);
-
   /** "between 3 and 5", "3 to 5", "3 – 5". */
   private static Numeral range(Words words, int i, Numeral first) {
     String link = words.at(first.to());
@@ -151,10 +151,9 @@ final class QuantityReader {
     int at = first.to() + (SIGNS.containsKey(words.at(first.to() + 1)) ? 2 : 1);
     Numeral second = Numerals.at(words, at).orElse(null);
     if (second == null || second.low() <= first.low()) {
-      // "12 to 15 million": the scale stands once.
-      boolean scaled = second != null && second.step() > first.step();
-      return scaled ? second : first;
+      return first;
     }
+    // "12 to 15 million": the scale stands once.
     double scale = second.step() >= 1e3 && first.high() < 1e3 ? second.step() : 1;
     double low =
         scale > 1 && first.low() * scale < second.high() ? first.low() * scale : first.low();
