@@ -58,7 +58,9 @@ public final class ActReader {
     if (roles.cue().isEmpty() && said.asks()) {
       return new Decision(Act.ASK, new Basis("question", BY_CONTENT));
     }
-    return byContent(said)
+    // "Reports that ... are false": without a speaker nobody answers anything.
+    boolean spoken = roles.source().isPresent() || roles.cue().isEmpty();
+    return (spoken ? byContent(said) : Optional.<Decision>empty())
         .orElseGet(() -> new Decision(Act.STATE, new Basis("plain-statement", BY_DEFAULT)));
   }
 
