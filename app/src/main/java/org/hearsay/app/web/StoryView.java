@@ -1,0 +1,112 @@
+package org.hearsay.app.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hearsay.app.output.StoryFigures;
+import org.hearsay.article.StatedDate;
+import org.hearsay.claim.Appearance;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Origin;
+import org.hearsay.lineage.Derivation;
+import org.hearsay.source.Hop;
+import org.hearsay.source.SourceKind;
+import org.hearsay.story.Story;
+import org.hearsay.story.StoryArticle;
+
+/**
+ * A story for its page.
+ *
+ * @param entry the story under its key
+ * @param figures the funnel
+ * @param rows the rows of the ledger that the filter lets through
+ * @param filter what the reader asked for
+ */
+public record StoryView(
+    StoryShelf.Entry entry, StoryFigures figures, List<LedgerRow> rows, LedgerFilter filter) {
+
+  static StoryView of(StoryShelf.Entry entry, LedgerFilter filter) {
+    List<LedgerRow> rows = new ArrayList<>();
+    for (StoryArticle article : entry.story().articles()) {
+      article.reading().statements().forEach(s -> rows.add(new LedgerRow(article.id(), s)));
+    }
+    return new StoryView(entry, StoryFigures.of(entry.story()), filter.of(rows), filter);
+  }
+
+  /** The story. */
+  public Story story() {
+    return entry.story();
+  }
+
+  /** The claims behind the main one. */
+  public List<Claim> others() {
+    return story().claims().stream().skip(1).toList();
+  }
+
+  /** The outlets by name, each with its articles. */
+  public Map<String, List<String>> outlets() {
+    Map<String, List<String>> outlets = new TreeMap<>();
+    for (StoryArticle article : story().articles()) {
+      outlets
+          .computeIfAbsent(
+              article.reading().article().metadata().outlet().orElse("not named"),
+              name -> new ArrayList<>())
+          .add(article.id());
+    }
+    return outlets;
+  }
+
+  /** The articles in order of publication; undated ones last. */
+  public List<StoryArticle> byTime() {
+    return story().articles().stream()
+        .sorted(Comparator.comparing(StoryView::published).thenComparing(StoryArticle::id))
+        .toList();
+  }
+
+  private static String published(StoryArticle article) {
+    return article.reading().article().metadata().published().map(StatedDate::iso).orElse("~");
+  }
+
+  /** The chains of an origin, each with the places where it shows; pages that heard it first. */
+  public static Map<String, List<Appearance>> chains(Origin origin) {
+    Map<String, List<Appearance>> chains = new LinkedHashMap<>();
+    for (Appearance appearance : origin.appearances()) {
+      // From the root outwards: the reader goes from the origin to the page.
+      List<String> hops = new ArrayList<>(appearance.via().stream().map(Hop::name).toList());
+      java.util.Collections.reverse(hops);
+      chains
+          .computeIfAbsent(String.join(" \u2192 ", hops), key -> new ArrayList<>())
+          .add(appearance);
+    }
+    return chains;
+  }
+
+  /** Whether an origin is drawn dashed. */
+  public static boolean unnamed(Origin origin) {
+    return origin.who().kind() == SourceKind.UNNAMED || origin.who().kind() == SourceKind.PUBLIC;
+  }
+
+  /** {@code unnamed, 2 of 3}. */
+  public static String kind(Origin origin) {
+    String kind = Shown.plain(origin.who().kind().word());
+    return origin.who().size().map(s -> kind + ", " + LedgerRow.size(s)).orElse(kind);
+  }
+
+  /** {@code a → b, partially}. */
+  public static String arrow(Derivation derivation) {
+    return switch (derivation.verdict().direction()) {
+      case A_TO_B -> derivation.a() + " \u2192 " + derivation.b();
+      case B_TO_A -> derivation.b() + " \u2192 " + derivation.a();
+      case UNKNOWN -> derivation.a() + " \u2014 " + derivation.b() + " (direction unknown)";
+    };
+  }
+
+  /** The articles with their copies, as {@code a, b and c}. */
+  public static String names(List<String> ids) {
+    return ids.stream().collect(Collectors.joining(", "));
+  }
+}
