@@ -1,5 +1,11 @@
 package org.hearsay.app.web;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.claim.Appearance;
+
 /** Words as a page shows them. */
 public final class Shown {
 
@@ -23,5 +29,17 @@ public final class Shown {
   /** {@code 1 article}, {@code 2 articles}. */
   public static String counted(int n, String what) {
     return n + " " + what + (n == 1 ? "" : "s");
+  }
+
+  /** Places with the same words together, as copies have them; in the order given. */
+  public static List<List<Appearance>> byWords(List<Appearance> appearances) {
+    Map<String, List<Appearance>> byWords = new LinkedHashMap<>();
+    for (Appearance appearance : appearances) {
+      byWords
+          .computeIfAbsent(
+              cut(appearance.excerpt().words(), Integer.MAX_VALUE), k -> new ArrayList<>())
+          .add(appearance);
+    }
+    return List.copyOf(byWords.values());
   }
 }
