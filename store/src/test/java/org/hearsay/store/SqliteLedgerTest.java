@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.hearsay.article.Article;
 import org.hearsay.article.Layout;
 import org.hearsay.article.Metadata;
@@ -173,30 +172,5 @@ final class SqliteLedgerTest {
       assertThat(ledger.search(hostile, 3)).isEmpty();
     }
     assertThatThrownBy(() -> ledger.search("open", 0)).isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void theSameInputGivesTheSameRows() throws Exception {
-    Path twin = folder.resolve("twin.db");
-    try (SqliteLedger second = SqliteLedger.open(twin)) {
-      IntStream.range(0, 12)
-          .forEach(
-              seed -> {
-                ArticleReading reading = AnyReading.from(new Random(seed));
-                ledger.put("f" + seed, reading, List.of());
-                second.put("f" + seed, reading, List.of());
-                second.put("f" + seed, reading, List.of());
-              });
-    }
-    List<String> rows = Ledgers.dump(folder.resolve("hearsay.db"));
-    assertThat(rows).hasSizeGreaterThan(100);
-    assertThat(content(Ledgers.dump(twin))).isEqualTo(content(rows));
-  }
-
-  /** Without the index, whose row numbers tell how often it was rebuilt. */
-  private static List<String> content(List<String> rows) {
-    return rows.stream()
-        .filter(row -> !row.startsWith("findable") && !row.startsWith("words"))
-        .toList();
   }
 }

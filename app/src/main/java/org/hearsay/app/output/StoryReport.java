@@ -17,8 +17,6 @@ import org.hearsay.claim.Origin;
 import org.hearsay.claim.Response;
 import org.hearsay.claim.Toward;
 import org.hearsay.lineage.CitedOutlet;
-import org.hearsay.lineage.CopyFamily;
-import org.hearsay.lineage.Derivation;
 import org.hearsay.source.GroupSize;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
@@ -62,7 +60,7 @@ public final class StoryReport {
       claim(story, story.claims().get(i), i);
     }
     others(story.claims().subList(shown, story.claims().size()));
-    copies(story);
+    new CopyList(page).write(story.lineage());
     articles(story);
     if (depth.statements()) {
       new StatementList(page).write(story);
@@ -263,48 +261,6 @@ public final class StoryReport {
           Tone.PLAIN,
           "[" + String.join(", ", StoryFigures.chips(claim)) + "] " + Page.quoted(claim.text()));
     }
-  }
-
-  private void copies(Story story) {
-    if (story.lineage().families().isEmpty() && story.lineage().derivations().isEmpty()) {
-      return;
-    }
-    page.heading("Copies and rewrites");
-    for (CopyFamily family : story.lineage().families()) {
-      page.text(
-          2, Tone.PLAIN, "family: " + String.join(", ", family.ids()) + ". " + family.reason());
-    }
-    for (Derivation derivation : story.lineage().derivations()) {
-      derivation(derivation);
-    }
-  }
-
-  private void derivation(Derivation derivation) {
-    String arrow =
-        switch (derivation.verdict().direction()) {
-          case A_TO_B -> derivation.a() + " \u2192 " + derivation.b();
-          case B_TO_A -> derivation.b() + " \u2192 " + derivation.a();
-          case UNKNOWN -> derivation.a() + " \u2014 " + derivation.b() + " (direction unknown)";
-        };
-    page.text(
-        2,
-        Tone.PLAIN,
-        arrow
-            + ", "
-            + derivation.verdict().level().word()
-            + ": "
-            + String.join(" ", derivation.verdict().reasons()));
-    derivation.overlap().passages().stream()
-        .max((p, q) -> Integer.compare(p.inA().words().length(), q.inA().words().length()))
-        .ifPresent(
-            passage ->
-                page.placed(
-                    6,
-                    Tone.PLAIN,
-                    Page.quoted(passage.inA().words()),
-                    List.of(
-                        Places.of(derivation.a(), passage.inA()),
-                        Places.of(derivation.b(), passage.inB()))));
   }
 
   private void articles(Story story) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -93,7 +94,9 @@ record GoldenCase(Path folder, Map<String, List<String>> files) {
     holds.forEach(
         (file, byLine) -> {
           try {
-            Files.write(folder.resolve("expected").resolve(file), marked(files.get(file), byLine));
+            Files.write(
+                folder.resolve("expected").resolve(file),
+                marked(Objects.requireNonNull(files.get(file), file), byLine));
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
