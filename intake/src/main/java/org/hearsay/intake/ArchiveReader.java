@@ -8,7 +8,6 @@ import org.hearsay.article.Article;
 import org.hearsay.problem.Problem;
 import org.hearsay.problem.ProblemCode;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcPayload;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -32,26 +31,26 @@ final class ArchiveReader implements InputReader {
 
   @Override
   public void read(Input input, IntakeSink sink) throws IOException {
-    int number = 0;
-    long position = 0;
+    // The record that is being read or looked for, from 1, and the first byte of the last one
+    // found.
+    int number = 1;
+    long start = 0;
     try (WarcReader reader = new WarcReader(Channels.newChannel(new Unclosed(input.in())))) {
       for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-        number++;
-        position = reader.position();
+        start = reader.position();
         record(input, next.get(), "record " + number, sink);
+        number++;
       }
-      if (number == 0) {
+      if (number == 1) {
         sink.problem(
             new Problem(ProblemCode.EMPTY, input.file(), "", "There is no record in the archive."));
       }
     } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-      String place =
-          "record " + (number + (e instanceof ParsingException ? 1 : 0)) + ", byte " + position;
       sink.problem(
           new Problem(
               ProblemCode.MALFORMED,
               input.file(),
-              place,
+              "record " + number + ", byte " + start,
               "The archive is damaged or cut short here; what stands before was read ("
                   + e.getClass().getSimpleName()
                   + ")."));

@@ -61,6 +61,9 @@ final class MainText {
   private static final char FIRST_MARK = '\uE000';
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** Readability wants an address to complete links with; its links are not used. */
+  private static final String NOWHERE = "http://page.invalid/";
+
   private final IntakeLimits limits;
 
   MainText(IntakeLimits limits) {
@@ -129,7 +132,7 @@ final class MainText {
     prune(copy.body());
     Element content;
     try {
-      content = new Readability4J(page.location(), copy).parse().getArticleContent();
+      content = new Readability4J(NOWHERE, copy).parse().getArticleContent();
     } catch (RuntimeException e) {
       // Readability4J 1.0.8 throws on some pages ("topCandidate.parent() must not be null"): issues
       // 12 and 16 of its tracker. The fallback reads such a page.

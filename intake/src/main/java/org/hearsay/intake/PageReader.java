@@ -49,6 +49,7 @@ final class PageReader {
             .parseInput(html.replace("\0", ""), address);
     PageMetadata about = new PageMetadata(page, fields);
     Metadata metadata = about.read();
+    metadata.address().filter(a -> address.isEmpty()).ifPresent(page::setBaseUri);
     List<PageBlock> blocks = PageBlocks.of(page.body());
     MainText.Choice choice = mainText.choose(page, blocks, about.articleBody());
     Optional<Article> article =

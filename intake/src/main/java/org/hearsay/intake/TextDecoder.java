@@ -107,12 +107,15 @@ final class TextDecoder {
     }
   }
 
-  /** Damaged UTF-8: it has more well-formed sequences of several bytes than malformed ones. */
+  /**
+   * Damaged UTF-8: text in a single-byte encoding holds next to no well-formed sequences of several
+   * bytes, so one for every four malformed ones is enough.
+   */
   private static boolean mostlyUtf8(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     long bad = text.chars().filter(c -> c == '\uFFFD').count();
     long wide = text.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
-    return wide > bad;
+    return wide > 0 && wide * 4 >= bad;
   }
 
   private static Decoded replacing(byte[] bytes, Charset charset) {
