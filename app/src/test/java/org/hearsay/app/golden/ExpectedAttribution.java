@@ -13,12 +13,15 @@ import org.hearsay.text.Span;
  * A block of {@code attributions.txt}, found in a page's text.
  *
  * @param lines the block
- * @param source where the source stands
- * @param cue where the cue stands
+ * @param source where the source stands, for each alternative
+ * @param cue where the cue stands, for each alternative
  * @param content where the content stands
  */
 record ExpectedAttribution(
-    List<ExpectedLine> lines, Optional<Span> source, Optional<Span> cue, List<Span> content) {
+    List<ExpectedLine> lines, List<Span> source, List<Span> cue, List<Span> content) {
+
+  /** Further than any place in the same paragraph. */
+  private static final int FAR = 100_000;
 
   /** Finds a block's words in a text, at or behind {@code from} if they stand there. */
   static ExpectedAttribution locate(List<ExpectedLine> block, String text, int from) {
@@ -32,21 +35,28 @@ record ExpectedAttribution(
       }
     }
     Optional<Span> first = content.stream().findFirst();
-    Optional<Span> cue = place(block, "cue", text, first, from);
-    Optional<Span> source = place(block, "source", text, cue.or(() -> first), from);
+    List<Span> cue = places(block, "cue", text, first, from);
+    Optional<Span> anchor = cue.stream().findFirst().or(() -> first);
+    List<Span> source = places(block, "source", text, anchor, from);
     return new ExpectedAttribution(block, source, cue, content);
   }
 
-  private static Optional<Span> place(
+  private static List<Span> places(
       List<ExpectedLine> block, String key, String text, Optional<Span> near, int from) {
-    List<Span> places =
-        block.stream()
-            .filter(l -> l.key().equals(key) && !l.value().equals("-"))
-            .flatMap(l -> Words.places(text, l.value()).stream())
-            .toList();
-    return near.isPresent()
-        ? places.stream().min(Comparator.comparingInt(p -> distance(p, near.get())))
-        : next(places, from);
+    List<Span> found = new ArrayList<>();
+    for (ExpectedLine line : block) {
+      if (line.key().equals(key) && !line.value().equals("-")) {
+        for (String words : line.value().split(" or ")) {
+          List<Span> places = Words.places(text, words);
+          Optional<Span> place =
+              near.isPresent()
+                  ? places.stream().min(Comparator.comparingInt(p -> distance(p, near.get(), text)))
+                  : next(places, from);
+          place.ifPresent(found::add);
+        }
+      }
+    }
+    return found;
   }
 
   private static Optional<Span> next(List<Span> places, int from) {
@@ -56,19 +66,28 @@ record ExpectedAttribution(
         .or(() -> places.stream().findFirst());
   }
 
-  private static int distance(Span a, Span b) {
-    return Math.max(0, Math.max(a.start() - b.end(), b.start() - a.end()));
+  /** Units between two places; more if one lies in the other or in another paragraph. */
+  private static int distance(Span a, Span b, String text) {
+    if (a.overlaps(b)) {
+      return FAR;
+    }
+    Span between =
+        a.start() < b.start() ? new Span(a.end(), b.start()) : new Span(b.end(), a.start());
+    boolean paragraph = text.substring(between.start(), between.end()).indexOf('\n') >= 0;
+    return between.length() + (paragraph ? FAR : 0);
   }
 
   /** Whether the block's own words all stand on the page. */
   boolean isOnPage() {
     long wanted = lines.stream().filter(l -> l.key().equals("content")).count();
-    return content.size() == wanted && (cue.isPresent() || wanted > 0);
+    return content.size() == wanted && (!cue.isEmpty() || wanted > 0);
   }
 
   /** Where to look for the next block: it does not start before this one. */
   int nextFrom(int from) {
-    return content.isEmpty() ? cue.map(c -> c.start() + 1).orElse(from) : content.get(0).start();
+    return content.isEmpty()
+        ? cue.stream().findFirst().map(c -> c.start() + 1).orElse(from)
+        : content.get(0).start();
   }
 
   /** How much of this attribution a found one shares; 0 if it is another one. */
@@ -98,7 +117,7 @@ record ExpectedAttribution(
     return spans.stream().mapToInt(Span::length).sum();
   }
 
-  static boolean overlap(Optional<Span> expected, Optional<Excerpt> found) {
-    return expected.isPresent() && found.isPresent() && expected.get().overlaps(found.get().span());
+  static boolean overlap(List<Span> expected, Optional<Excerpt> found) {
+    return found.isPresent() && expected.stream().anyMatch(e -> e.overlaps(found.get().span()));
   }
 }

@@ -113,7 +113,8 @@ record GoldenCase(Path folder, Map<String, List<String>> files) {
       }
       boolean whole = end - start > 2;
       for (int i = start; i < end; i++) {
-        whole &= lines.get(i).strip().equals("~") || Boolean.FALSE.equals(holds.get(i));
+        String line = lines.get(i).strip();
+        whole &= line.equals("~") || line.startsWith("#") || Boolean.FALSE.equals(holds.get(i));
       }
       if (whole) {
         out.add("~");
