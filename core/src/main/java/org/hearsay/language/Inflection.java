@@ -57,7 +57,7 @@ final class Inflection {
     if (lemma.endsWith("y") && !isVowel(lemma.charAt(lemma.length() - 2))) {
       return lemma.substring(0, lemma.length() - 1) + "ied";
     }
-    return stem(lemma) + "ed";
+    return lemma.endsWith("ee") ? lemma + "d" : stem(lemma) + "ed";
   }
 
   /** The lemma as it stands before "ing" and "ed": without a mute e, a last consonant doubled. */

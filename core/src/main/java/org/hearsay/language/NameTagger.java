@@ -20,6 +20,9 @@ final class NameTagger {
   /** A longer run of capitals is a line in capitals, not a name. Unit: words. */
   private static final int LONGEST = 9;
 
+  /** Above this share of capitals a line without a full stop is a heading in title case. */
+  private static final double TITLE_CASE = 0.7;
+
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "di", "del", "la", "le",
@@ -36,6 +39,7 @@ final class NameTagger {
   private final NameLexicon names;
   private final WordLexicon words;
   private final Set<String> midSentence = new HashSet<>();
+  private final Set<Integer> blocked = new HashSet<>();
   private final Map<String, Entity.Kind> seen = new HashMap<>();
 
   NameTagger(SourceText text, NameLexicon names, WordLexicon words) {
@@ -58,10 +62,16 @@ final class NameTagger {
     }
   }
 
-  /** The names of a sentence, in text order. */
-  List<Entity> tag(Sentence sentence) {
+  /**
+   * The names of a sentence, in text order.
+   *
+   * @param sentence the sentence
+   * @param taken entities that are found already, by start; no name reaches into them
+   */
+  List<Entity> tag(Sentence sentence, List<Entity> taken) {
     List<Entity> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
+    block(tokens, taken);
     boolean capitals = inCapitals(tokens);
     int at = 0;
     while (at < tokens.size()) {
@@ -74,6 +84,20 @@ final class NameTagger {
       at = end;
     }
     return found;
+  }
+
+  private void block(List<Token> tokens, List<Entity> taken) {
+    blocked.clear();
+    int next = 0;
+    for (Token token : tokens) {
+      int start = token.span().start();
+      while (next < taken.size() && taken.get(next).excerpt().end() <= start) {
+        next++;
+      }
+      if (next < taken.size() && taken.get(next).excerpt().start() <= start) {
+        blocked.add(start);
+      }
+    }
   }
 
   private boolean begins(List<Token> tokens, int at, boolean capitals) {
@@ -298,6 +322,7 @@ final class NameTagger {
   private boolean isCapital(Token token) {
     char c = text.value().charAt(token.span().start());
     return token.kind() == Token.Kind.WORD
+        && !blocked.contains(token.span().start())
         && !isCompound(token.lower())
         && (Character.isUpperCase(c) || camel(token) || token.lower().startsWith("al-"));
   }
@@ -334,6 +359,7 @@ final class NameTagger {
         capitals += isCapital(token) ? 1 : 0;
       }
     }
-    return all >= 4 && capitals >= 0.7 * all;
+    boolean stopped = tokens.get(tokens.size() - 1).lower().equals(".");
+    return !stopped && all >= 4 && capitals >= TITLE_CASE * all;
   }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.article.Article;
@@ -39,7 +40,7 @@ public final class RuleEntityTagger implements EntityTagger {
       layers.add(works(text, sentence.tokens()));
       layers.add(outlets(text, sentence.span()));
       layers.add(patterns(text, sentence.tokens()));
-      layers.add(tagger.tag(sentence));
+      layers.add(tagger.tag(sentence, layers.sorted()));
       layers.add(roles(text, sentence.tokens()));
       all.addAll(layers.sorted());
     }
@@ -95,8 +96,9 @@ public final class RuleEntityTagger implements EntityTagger {
   /** "deputy chief executive", "spokesman": nouns of function with the nouns before them. */
   private List<Entity> roles(SourceText text, List<Token> tokens) {
     List<Entity> found = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!isRole(tokens, i) || isRole(tokens, i + 1)) {
+    // from the right: the head noun stands last, "deputy" before "prime minister" belongs to it
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      if (!isRole(tokens, i)) {
         continue;
       }
       int from = i;
@@ -105,7 +107,9 @@ public final class RuleEntityTagger implements EntityTagger {
       }
       Span span = tokens.get(from).span().cover(tokens.get(i).span());
       found.add(new Entity(text.excerpt(span), Entity.Kind.ROLE, ROLE));
+      i = from;
     }
+    Collections.reverse(found);
     return found;
   }
 

@@ -235,7 +235,9 @@ final class ViewBuilder {
           capitals += Character.isUpperCase(text.charAt(token.span().start())) ? 1 : 0;
         }
       }
-      return all >= 3 && capitals >= TITLE_CASE * all;
+      Token last = pieces.get(pieces.size() - 1).token();
+      boolean stopped = last != null && last.lower().equals(".");
+      return !stopped && all >= 3 && capitals >= TITLE_CASE * all;
     }
 
     private ClauseView.Item item(Token token, boolean capitalTellsNothing) {

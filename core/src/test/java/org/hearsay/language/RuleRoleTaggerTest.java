@@ -1,0 +1,118 @@
+package org.hearsay.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleRoleTaggerTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The mayor said that the bridge would close.; that-clause: The mayor | said that | the bridge would close
+          The mayor told the Herald that the bridge was old.; that-clause: The mayor | told the Herald that | the bridge was old
+          The mayor said the bridge would close.; bare-clause: The mayor | said | the bridge would close
+          The bridge would close, the mayor said.; clause-tag-after: the mayor | said | The bridge would close
+          The bridge would close, said Ada Brown, the mayor.; clause-tag-inverted: Ada Brown, the mayor | said | The bridge would close
+          "It will close," Ada Brown said.; quote-tag-after: Ada Brown | said | "It will close,"
+          "Will it close?" Brown asked.; quote-tag-after: Brown | asked | "Will it close?"
+          “It will close,” said Ada Brown, the mayor.; quote-tag-inverted: Ada Brown, the mayor | said | “It will close,”
+          "It will close," Brown said. "It is old."; quote-tag-after: Brown | said | "It will close," / "It is old."
+          According to Brown, the bridge will close.; according-to: Brown | According to | the bridge will close
+          The bridge will close, according to the mayor.; according-to: the mayor | according to | The bridge will close
+          The bridge has reportedly been closed.; adverb-hearsay: - | reportedly | The bridge has / been closed
+          The bridge is expected to close in May.; passive-hearsay: - | is expected to | The bridge / close in May
+          It was claimed that the bridge had closed.; impersonal: - | It was claimed that | the bridge had closed
+          Brown's claim that the bridge is safe was met with laughter.; nominal-cue: Brown's | claim that | the bridge is safe was met with laughter
+          The mayor declined to comment.; refusal: The mayor | declined to comment | -
+          The firm did not respond to a request for comment.; refusal: The firm | did not respond to a request for comment | -
+          The owner could not be reached.; refusal: The owner | could not be reached | -
+          The ministry would neither confirm nor deny the purchase.; refusal: The ministry | would neither confirm nor deny | the purchase
+          Brown accused the builder of negligence.; object-complement: Brown | accused | the builder of negligence
+          The mayor urged drivers to take the ferry.; object-infinitive: The mayor | urged | drivers to take the ferry
+          Brown denied the report.; noun-object: Brown | denied | the report
+          """)
+  void readsTheShapesOfReporting(String text, String expected) {
+    assertThat(Texts.roles(text)).contains(expected);
+  }
+
+  @Test
+  void takesAppositionsIntoTheSource() {
+    assertThat(Texts.roles("Ada Brown, the mayor of Elmton, said the bridge would close."))
+        .containsExactly(
+            "bare-clause: Ada Brown, the mayor of Elmton, | said | the bridge would close");
+  }
+
+  @Test
+  void takesARelativeClauseIntoTheSource() {
+    assertThat(Texts.roles("The mayor, who took office in May, said the bridge would close."))
+        .containsExactly(
+            "bare-clause: The mayor, who took office in May, | said | the bridge would close");
+  }
+
+  @Test
+  void giveTheAntecedentAsTheSourceOfARelativeClause() {
+    assertThat(Texts.roles("The prize went to Brown, who said she was tired."))
+        .anyMatch(group -> group.endsWith("Brown | said | she was tired"));
+  }
+
+  @Test
+  void findsOneGroupForEachOfTwoNestedSpeakers() {
+    assertThat(Texts.roles("Brown said that the builder had told her that the deck was rotten."))
+        .containsExactlyInAnyOrder(
+            "that-clause: Brown | said that | the builder had told her that the deck was rotten",
+            "that-clause: the builder | had told her that | the deck was rotten");
+  }
+
+  @Test
+  void findsReportingInsideQuotations() {
+    assertThat(Texts.roles("\"The builder told us that the deck was rotten,\" Brown said."))
+        .contains("that-clause: The builder | told us that | the deck was rotten");
+  }
+
+  @Test
+  void aQuotationInItsOwnParagraphGoesOnWithTheLastSpeaker() {
+    assertThat(Texts.roles("\"It is old,\" Brown said.\n\n\"We cannot mend it this year.\""))
+        .containsExactly(
+            "quote-tag-after: Brown | said | \"It is old,\" / \"We cannot mend it this year.\"");
+  }
+
+  @Test
+  void aQuotationWithoutAnySpeakerFloats() {
+    assertThat(Texts.roles("A bridge is closed.\n\n\"I think it fell down in the night\""))
+        .containsExactly("quote-floating: - | - | \"I think it fell down in the night\"");
+  }
+
+  @Test
+  void aSharedSubjectSpeaksTwice() {
+    assertThat(Texts.roles("Brown said the bridge was old, adding that it leaked."))
+        .containsExactly(
+            "bare-clause: Brown | said | the bridge was old",
+            "that-clause: Brown | adding that | it leaked");
+  }
+
+  @Test
+  void readsTheShortFormsOfHeadings() {
+    assertThat(Texts.roles("Mayor Brown: Old bridge will close\n\nThe bridge is old."))
+        .anyMatch(group -> group.startsWith("heading-colon: Mayor Brown | : |"));
+    assertThat(Texts.roles("Elmton to close old bridge, report says\n\nThe bridge is old."))
+        .contains("heading-tag: report | says | Elmton to close old bridge");
+  }
+
+  @Test
+  void reportsNothingWhereNobodySpeaks() {
+    assertThat(Texts.roles("The bridge closed in May. It rained. He went to the claims office."))
+        .isEmpty();
+  }
+
+  @Test
+  void aSentenceRunIntoTheNextIsReadApart() {
+    assertThat(Texts.roles("They made concessions.Reuters reported that talks would resume."))
+        .containsExactly("that-clause: Reuters | reported that | talks would resume");
+  }
+}
