@@ -1,0 +1,159 @@
+package org.hearsay.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hearsay.language.Analysis;
+import org.hearsay.language.RoleGroup;
+import org.hearsay.language.RoleTagger;
+import org.hearsay.text.Basis;
+import org.hearsay.text.Span;
+
+/**
+ * Role groups by the trained encoder: outermost attributions, as PolNeAR marks them. Thread-safe;
+ * keeps no state of an article.
+ */
+public final class ModelRoleTagger implements RoleTagger, AutoCloseable {
+
+  /** Name of the model in every conclusion that rests on it. */
+  private static final String NAME = "reader-1";
+
+  /** How far, in words, a cue may stand from what it introduces: the 99th percentile on train. */
+  private static final int FARTHEST_CUE = 120;
+
+  private final ReadingModel model;
+
+  private ModelRoleTagger(ReadingModel model) {
+    this.model = model;
+  }
+
+  /** Loads the model that ships with this module; takes some tenths of a second. */
+  public static ModelRoleTagger load() {
+    return new ModelRoleTagger(ReadingModel.load());
+  }
+
+  /** A span of words with one role, and what its first word says of links. */
+  private record Tagged(String role, int first, int last, double confidence, float[] link) {}
+
+  @Override
+  public List<RoleGroup> tag(Analysis analysis) {
+    List<Word> words = model.pieces().words(analysis.article());
+    List<Tagged> tagged = new ArrayList<>();
+    for (Windows.Window window : Windows.cut(words)) {
+      ReadingModel.Output output = model.run(words.subList(window.first(), window.last()));
+      decode(window, output, tagged);
+    }
+    return groups(words, tagged);
+  }
+
+  private void decode(Windows.Window window, ReadingModel.Output output, List<Tagged> tagged) {
+    int[] best = model.chain().best(output.emissions());
+    double[][] marginals = model.chain().marginals(output.emissions());
+    int end = window.coreLast() - window.first();
+    for (int i = window.coreFirst() - window.first(); i < end; ) {
+      String label = model.labels().get(best[i]);
+      int last = i + 1;
+      if (!label.equals("O")) {
+        String role = label.substring(2);
+        double confidence = marginals[i][best[i]];
+        while (last < end && model.labels().get(best[last]).equals("I-" + role)) {
+          confidence = Math.min(confidence, marginals[last][best[last]]);
+          last++;
+        }
+        float[] link = role.equals("Cue") ? output.cue()[i] : output.dependent()[i];
+        tagged.add(new Tagged(role, window.first() + i, window.first() + last, confidence, link));
+      }
+      i = last;
+    }
+  }
+
+  /** One group for each cue, with its source and contents; one for each content without a cue. */
+  private static List<RoleGroup> groups(List<Word> words, List<Tagged> tagged) {
+    List<Tagged> cues = tagged.stream().filter(t -> t.role().equals("Cue")).toList();
+    Map<Integer, List<Tagged>> byCue = new TreeMap<>();
+    List<RoleGroup> groups = new ArrayList<>();
+    for (Tagged cue : cues) {
+      byCue.put(cue.first(), new ArrayList<>(List.of(cue)));
+    }
+    for (Tagged dependent : tagged) {
+      if (!dependent.role().equals("Cue")) {
+        Optional<Tagged> cue = cueOf(dependent, cues);
+        if (cue.isPresent()) {
+          byCue.get(cue.get().first()).add(dependent);
+        } else if (dependent.role().equals("Content")) {
+          groups.add(group(words, List.of(dependent)));
+        }
+      }
+    }
+    byCue.values().forEach(parts -> groups.add(group(words, parts)));
+    groups.sort(java.util.Comparator.comparing(ModelRoleTagger::start));
+    return groups;
+  }
+
+  private static Optional<Tagged> cueOf(Tagged dependent, List<Tagged> cues) {
+    Tagged best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Tagged cue : cues) {
+      if (Math.abs(cue.first() - dependent.first()) > FARTHEST_CUE) {
+        continue;
+      }
+      double score = 0;
+      for (int i = 0; i < cue.link().length; i++) {
+        score += cue.link()[i] * dependent.link()[i];
+      }
+      if (score > most) {
+        most = score;
+        best = cue;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static RoleGroup group(List<Word> words, List<Tagged> parts) {
+    double confidence = 1;
+    Optional<Span> source = Optional.empty();
+    double sourceConfidence = 0;
+    Optional<Span> cue = Optional.empty();
+    List<Span> content = new ArrayList<>();
+    for (Tagged part : parts) {
+      Span span = words.get(part.first()).span().cover(words.get(part.last() - 1).span());
+      confidence = Math.min(confidence, part.confidence());
+      switch (part.role()) {
+        case "Cue" -> cue = Optional.of(span);
+        case "Content" -> content.add(span);
+        default -> {
+          if (part.confidence() > sourceConfidence) {
+            source = Optional.of(span);
+            sourceConfidence = part.confidence();
+          }
+        }
+      }
+    }
+    content.sort(null);
+    return new RoleGroup(source, cue, content, new Basis(NAME, confidence));
+  }
+
+  private static Span start(RoleGroup group) {
+    Span first = group.cue().orElseGet(() -> group.content().get(0));
+    if (!group.content().isEmpty() && group.content().get(0).compareTo(first) < 0) {
+      first = group.content().get(0);
+    }
+    return group
+        .source()
+        .filter(
+            s ->
+                s.start()
+                    < group.content().stream()
+                        .mapToInt(Span::start)
+                        .min()
+                        .orElse(Integer.MAX_VALUE))
+        .orElse(first);
+  }
+
+  @Override
+  public void close() {
+    model.close();
+  }
+}

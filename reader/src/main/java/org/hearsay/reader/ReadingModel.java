@@ -1,0 +1,159 @@
+package org.hearsay.reader;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The encoder with its heads, as it ships: one session, shared by all threads. The file's checksum
+ * is checked when it is loaded.
+ */
+final class ReadingModel implements AutoCloseable {
+
+  /** Threads within one run: articles are read side by side, so one each is the best use. */
+  private static final int THREADS = 1;
+
+  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtSession session;
+  private final List<String> labels;
+  private final Chain chain;
+  private final WordPieces pieces;
+
+  /**
+   * What the model says of the words of one window.
+   *
+   * @param emissions score of each tag at each word
+   * @param dependent each word as the first of a source or content that looks for its cue
+   * @param cue each word as the first of a cue
+   */
+  record Output(float[][] emissions, float[][] dependent, float[][] cue) {}
+
+  private ReadingModel(byte[] model, JsonNode card, List<String> vocabulary) throws OrtException {
+    OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+    options.setIntraOpNumThreads(THREADS);
+    options.setInterOpNumThreads(1);
+    options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+    session = environment.createSession(model, options);
+    List<String> names = new ArrayList<>();
+    card.path("labels").forEach(l -> names.add(l.asText()));
+    labels = List.copyOf(names);
+    float[][] moves = new float[names.size()][];
+    for (int i = 0; i < moves.length; i++) {
+      moves[i] = floats(card.path("moves").path(i));
+    }
+    chain = new Chain(moves, floats(card.path("first")));
+    pieces = new WordPieces(vocabulary);
+  }
+
+  /** Loads the model that ships with this module. */
+  static ReadingModel load() {
+    try {
+      byte[] model = resource("reader.onnx");
+      JsonNode card = new ObjectMapper().readTree(resource("reader.json"));
+      String found = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model));
+      if (!found.equals(card.path("sha256").asText())) {
+        throw new IllegalStateException("the reading model is damaged: its checksum is " + found);
+      }
+      String vocabulary = new String(resource("vocabulary.txt"), StandardCharsets.UTF_8);
+      return new ReadingModel(model, card, vocabulary.lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (OrtException | NoSuchAlgorithmException e) {
+      throw new IllegalStateException("the reading model does not load", e);
+    }
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = ReadingModel.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + name);
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  private static float[] floats(JsonNode array) {
+    float[] values = new float[array.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (float) array.get(i).asDouble();
+    }
+    return values;
+  }
+
+  /** Names of the tags, such as {@code B-Cue}. */
+  List<String> labels() {
+    return labels;
+  }
+
+  Chain chain() {
+    return chain;
+  }
+
+  WordPieces pieces() {
+    return pieces;
+  }
+
+  /** Runs the encoder over words that fit in one window. */
+  Output run(List<Word> words) {
+    int length = 2;
+    for (Word word : words) {
+      length += word.pieces().length;
+    }
+    long[][] ids = new long[1][length];
+    long[][] cases = new long[1][length];
+    long[][] mask = new long[1][length];
+    int[] firstPiece = new int[words.size()];
+    int at = 0;
+    ids[0][at++] = WordPieces.CLS;
+    for (int i = 0; i < words.size(); i++) {
+      firstPiece[i] = at;
+      for (int piece : words.get(i).pieces()) {
+        cases[0][at] = words.get(i).caseClass();
+        ids[0][at++] = piece;
+      }
+    }
+    ids[0][at] = WordPieces.SEP;
+    java.util.Arrays.fill(mask[0], 1);
+    try (OnnxTensor p = OnnxTensor.createTensor(environment, ids);
+        OnnxTensor c = OnnxTensor.createTensor(environment, cases);
+        OnnxTensor m = OnnxTensor.createTensor(environment, mask);
+        OrtSession.Result result = session.run(Map.of("pieces", p, "cases", c, "mask", m))) {
+      return new Output(
+          rows(result, 0, firstPiece), rows(result, 1, firstPiece), rows(result, 2, firstPiece));
+    } catch (OrtException e) {
+      throw new IllegalStateException("the reading model does not run", e);
+    }
+  }
+
+  private static float[][] rows(OrtSession.Result result, int output, int[] firstPiece)
+      throws OrtException {
+    float[][][] all = (float[][][]) result.get(output).getValue();
+    float[][] rows = new float[firstPiece.length][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = all[0][firstPiece[i]];
+    }
+    return rows;
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("the reading model does not close", e);
+    }
+  }
+}
