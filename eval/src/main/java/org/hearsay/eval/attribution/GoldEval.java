@@ -14,6 +14,7 @@ import org.hearsay.article.Article;
 import org.hearsay.eval.Counts;
 import org.hearsay.eval.GoldStories;
 import org.hearsay.eval.Names;
+import org.hearsay.eval.ReadingOption;
 import org.hearsay.eval.SharedFolder;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.source.GroupSize;
@@ -35,6 +36,8 @@ public final class GoldEval implements Callable<Integer> {
 
   @Mixin private SharedFolder shared = new SharedFolder();
 
+  @Mixin private ReadingOption reading = new ReadingOption();
+
   @Option(
       names = "--errors",
       description = "Print every error of this kind: missed, wrong, kind, act, hedge, chain, who.")
@@ -52,7 +55,7 @@ public final class GoldEval implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Pipeline pipeline = new Pipeline();
+    Pipeline pipeline = reading.pipeline();
     List<Path> folders = GoldStories.folders(shared);
     for (int i = 0; i < folders.size(); i++) {
       if (half.equals("all") || half.equals(i % 2 == 0 ? "even" : "odd")) {

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.article.PlainTextReader;
 import org.hearsay.eval.Counts;
+import org.hearsay.eval.ReadingOption;
 import org.hearsay.eval.SharedFolder;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.statement.ArticleReading;
@@ -38,8 +39,15 @@ public final class PolnearEval implements Callable<Integer> {
 
   @Mixin private SharedFolder shared = new SharedFolder();
 
+  @Mixin private ReadingOption reading = new ReadingOption();
+
   @Option(names = "--part", description = "train or dev (default: ${DEFAULT-VALUE}).")
   private String part = "dev";
+
+  @Option(
+      names = "--annotators",
+      description = "all (CofeNet's protocol) or first (one file an article).")
+  private String annotators = "all";
 
   @Option(names = "--errors", description = "Print so many missed and wrong attributions.")
   private int errors;
@@ -53,22 +61,25 @@ public final class PolnearEval implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = shared.folder("corpora/polnear/" + part);
-    Pipeline pipeline = new Pipeline();
+    Pipeline pipeline = reading.pipeline();
     Map<String, ArticleReading> readings = new TreeMap<>();
     int files = 0;
     for (Path file : SharedFolder.list(folder.resolve("attributions"))) {
       String name = file.getFileName().toString();
       String article = name.substring(0, name.lastIndexOf('_'));
+      if (annotators.equals("first") && readings.containsKey(article)) {
+        continue;
+      }
       Path textFile = folder.resolve("text").resolve(article + ".txt");
       if (!Files.exists(textFile)) {
         System.err.println("no text for " + name);
         continue;
       }
       String text = SharedFolder.text(textFile);
-      ArticleReading reading =
+      ArticleReading read =
           readings.computeIfAbsent(
               article, a -> pipeline.read(new PlainTextReader().read(a, text)));
-      score(Brat.read(SharedFolder.text(file), text), reading);
+      score(Brat.read(SharedFolder.text(file), text), read);
       files++;
     }
     print(files, readings.size());
