@@ -21,6 +21,12 @@ public final class TwoVoices implements RoleTagger {
    */
   private static final double SAME_CONTENT = 0.8;
 
+  /**
+   * Confidence from which a group that only the model sees is taken. PolNeAR, which it learned
+   * from, also marks intentions, moods and knowledge; below one half those prevail.
+   */
+  private static final double MODEL_ALONE = 0.5;
+
   private final RoleTagger model;
   private final RoleTagger rules;
 
@@ -33,18 +39,31 @@ public final class TwoVoices implements RoleTagger {
   @Override
   public List<RoleGroup> tag(Analysis analysis) {
     List<RoleGroup> groups = new ArrayList<>(model.tag(analysis));
-    List<RoleGroup> added = new ArrayList<>();
+    boolean[] agreed = new boolean[groups.size()];
+    List<RoleGroup> all = new ArrayList<>();
     for (RoleGroup rule : rules.tag(analysis)) {
       int same = same(groups, rule);
       if (same < 0) {
-        added.add(rule);
+        all.add(rule);
       } else {
-        groups.set(same, agreed(groups.get(same), rule));
+        groups.set(same, agreed[same] ? groups.get(same) : agreed(groups.get(same), rule));
+        agreed[same] = true;
       }
     }
-    groups.addAll(added);
-    groups.sort(Comparator.comparing(TwoVoices::span));
-    return List.copyOf(groups);
+    for (int i = 0; i < groups.size(); i++) {
+      if (agreed[i] || standsAlone(groups.get(i))) {
+        all.add(groups.get(i));
+      }
+    }
+    all.sort(Comparator.comparing(TwoVoices::span));
+    return List.copyOf(all);
+  }
+
+  /** Whether a group that the rules do not see is a whole attribution, and a sure one. */
+  private static boolean standsAlone(RoleGroup group) {
+    return group.source().isPresent()
+        && !group.content().isEmpty()
+        && group.basis().confidence() >= MODEL_ALONE;
   }
 
   private static int same(List<RoleGroup> groups, RoleGroup rule) {

@@ -40,7 +40,8 @@ public final class GoldEval implements Callable<Integer> {
 
   @Option(
       names = "--errors",
-      description = "Print every error of this kind: missed, wrong, kind, act, hedge, chain, who.")
+      description =
+          "Print every error of this kind: missed, wrong, right, kind, act, hedge, chain, who.")
   private String errors = "";
 
   @Option(names = "--stories", description = "all, even or odd stories (by order of name).")
@@ -92,6 +93,7 @@ public final class GoldEval implements Callable<Integer> {
       labels(gold.get(pair.gold()), found.get(pair.found()), reading);
       boolean source = goldTriples.get(pair.gold()).sourceMeets(foundTriples.get(pair.found()));
       labels.merge("source span", one(source), Counts::plus);
+      show("right", words(found.get(pair.found())));
     }
     unmatched(gold, goldHit, found, foundHit);
   }
@@ -167,6 +169,8 @@ public final class GoldEval implements Callable<Integer> {
     var roles = s.attribution().roles();
     return "["
         + s.attribution().basis().by()
+        + " "
+        + Math.round(100 * s.attribution().basis().confidence())
         + "] "
         + roles.source().map(e -> e.words()).orElse("-")
         + " | "
