@@ -1,0 +1,115 @@
+package org.hearsay.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.hearsay.article.Article;
+import org.hearsay.article.PlainTextReader;
+import org.hearsay.language.Analysis;
+import org.hearsay.language.RoleGroup;
+import org.hearsay.language.RuleRoleTagger;
+import org.hearsay.text.Basis;
+import org.hearsay.text.Span;
+import org.junit.jupiter.api.Test;
+
+final class ModelRoleTaggerTest {
+
+  private static final ModelRoleTagger MODEL = ModelRoleTagger.load();
+
+  private static Analysis analysis(String text) {
+    return new Analysis(new PlainTextReader().read("a", text), List.of(), List.of(), List.of());
+  }
+
+  @Test
+  void sourceCueAndContentAreFoundAndTied() {
+    String text = "The harbour master, Edda Quill, said that the ferry had left before the storm.";
+    List<RoleGroup> groups = MODEL.tag(analysis(text));
+    assertThat(groups).hasSize(1);
+    RoleGroup group = groups.get(0);
+    assertThat(group.source().map(s -> words(text, s)))
+        .hasValueSatisfying(s -> assertThat(s).contains("Edda Quill"));
+    assertThat(group.cue().map(s -> words(text, s)))
+        .hasValueSatisfying(s -> assertThat(s).startsWith("said"));
+    assertThat(group.content())
+        .extracting(s -> words(text, s))
+        .first()
+        .asString()
+        .contains("the ferry had left");
+    assertThat(group.basis().confidence()).isBetween(0.0, 1.0);
+  }
+
+  @Test
+  void longTextsAreReadInWindowsWithTheSameOffsets() {
+    String sentence = "Edda Quill said that the ferry had left before the storm. ";
+    String text = sentence.repeat(60);
+    List<RoleGroup> groups = MODEL.tag(analysis(text));
+    assertThat(groups).hasSizeBetween(50, 70);
+    assertThat(groups)
+        .allSatisfy(
+            g ->
+                assertThat(g.cue().map(s -> words(text, s)))
+                    .hasValueSatisfying(c -> assertThat(c).startsWith("said")));
+  }
+
+  @Property(tries = 40)
+  void spansLieInTheTextWhateverItHolds(@ForAll String text) {
+    Article article = new PlainTextReader().read("a", text + " said");
+    for (RoleGroup group : MODEL.tag(new Analysis(article, List.of(), List.of(), List.of()))) {
+      assertThat(group.content()).allMatch(s -> s.end() <= article.text().length());
+    }
+  }
+
+  @Test
+  void wordsKeepTheirOffsetsThroughAccentsAndEmoji() {
+    String text = "\uD83D\uDE00 M\u00fcller sagte: \u201Cna\u00efve\u201D";
+    List<Word> words =
+        new WordPieces(List.of("[UNK]", "muller", "naive"))
+            .words(new PlainTextReader().read("a", text));
+    assertThat(words)
+        .extracting(w -> words(text, w.span()))
+        .containsExactly(
+            "\uD83D\uDE00", "M\u00fcller", "sagte", ":", "\u201C", "na\u00efve", "\u201D");
+    assertThat(words.get(1).pieces()).containsExactly(1);
+    assertThat(words.get(5).pieces()).containsExactly(2);
+  }
+
+  @Test
+  void whereBothFindTheSameTheModelsSpansStandAndBothAreNamed() {
+    RoleGroup model = group(new Span(0, 10), new Span(11, 15), 0.9, "reader-1");
+    RoleGroup rule = group(new Span(4, 10), new Span(11, 15), 0.8, "that-clause");
+    RoleGroup refusal =
+        new RoleGroup(
+            Optional.of(new Span(60, 64)),
+            Optional.of(new Span(65, 84)),
+            List.of(),
+            new Basis("refusal", 0.9));
+    List<RoleGroup> groups =
+        new TwoVoices(a -> List.of(model), a -> List.of(rule, refusal)).tag(analysis("x"));
+    assertThat(groups).hasSize(2);
+    assertThat(groups.get(0).source()).hasValue(new Span(0, 10));
+    assertThat(groups.get(0).basis().by()).isEqualTo("reader-1+that-clause");
+    assertThat(groups.get(1)).isEqualTo(refusal);
+  }
+
+  @Test
+  void whatTheModelAloneDoubtsIsLeftOut() {
+    RoleGroup unsure = group(new Span(0, 10), new Span(11, 15), 0.3, "reader-1");
+    assertThat(new TwoVoices(a -> List.of(unsure), new RuleRoleTagger()).tag(analysis("Nobody.")))
+        .isEmpty();
+  }
+
+  private static RoleGroup group(Span source, Span cue, double confidence, String by) {
+    return new RoleGroup(
+        Optional.of(source),
+        Optional.of(cue),
+        List.of(new Span(20, 50)),
+        new Basis(by, confidence));
+  }
+
+  private static String words(String text, Span span) {
+    return text.substring(span.start(), span.end());
+  }
+}
