@@ -175,10 +175,12 @@ public final class ParagraphClassifier {
               "credit-byline",
               140,
               "^(?:By|BY|Posted by|Written by|by|Story by|Words by)[: ]\\s{0,2}"
-                  + "(?:(?:the|The|THE) )?\\p{Lu}[\\p{L}.'’-]{0,25}"
+                  + "(?:(?:the|The|THE) )?"
+                  + "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Janu|Febru)ary|March|April|May"
+                  + "|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\\p{Lu}[\\p{L}.'’-]{0,25}"
                   + "(?:[ ,|/&]{1,3}(?:and |AND |of |for |in |the |de |van |von |bin |al-|el-|with )?"
                   + "[\\p{Lu}@][\\p{L}.'’@_-]{0,30}){0,12}"
-                  + "(?:\\s?[|,•·-] .{0,60})?$"),
+                  + "(?:\\s?[|•·-] [^.!?]{0,60}|, (?:\\p{Lu}|for |staff |special |in )[^.!?]{0,60})?$"),
           rule(
               ParagraphKind.CREDIT,
               "credit-date-line",
@@ -228,13 +230,13 @@ public final class ParagraphClassifier {
               ParagraphKind.BIOGRAPHY,
               "biography-contact",
               600,
-              "^[^.]{0,160}\\b(?:can be (?:reached|contacted|followed|found) (?:at|on|via|by)"
+              "^(?![^\"“”]{0,600}[\"“”])(?:[^.]{0,160}\\b(?:can be (?:reached|contacted|followed|found) (?:at|on|via|by)"
                   + "|tweets (?:at|@|as)|is on twitter)\\b"
-                  + "|\\b(?:follow|email|contact|reach|write to) (?:him|her|them|the author"
+                  + "|.{0,500}\\b(?:follow|email|contact|reach|write to) (?:him|her|them|the author"
                   + "|the (?:writer|reporter)|\\p{L}{2,20}(?: \\p{L}{2,20})?)(?: \\p{L}{2,20})? (?:on"
                   + " (?:twitter|facebook|instagram|x\\b|google)|at @?\\w|@)"
-                  + "|^about the authors?\\b|^(?:more )?(?:by|about) (?:this|the) author\\b"
-                  + "|^(?:follow|email|contact) [^.]{2,60}(?:@\\w|twitter)"),
+                  + "|about the authors?\\b|(?:more )?(?:by|about) (?:this|the) author\\b"
+                  + "|(?:follow|email|contact) [^.]{2,60}(?:@\\w|twitter))"),
           exact(
               ParagraphKind.BIOGRAPHY,
               "biography-writer",

@@ -34,7 +34,7 @@ public final class WireCredits {
               + "(?:,? ?"
               + MONTH
               + " \\d{1,2}(?:,? \\d{4})?)?,? ?"
-              + "[(\\[](?<agency>[\\p{L}\\p{N}.&/' -]{2,40})[)\\]]\\s{0,2}(?<dash>[-–—:]{0,2})");
+              + "[(\\[](?<agency>[\\p{L}\\p{N}.&/' -]{2,40})[)\\]]\\s{0,2}(?<dash>[-–—:_]{0,2})");
 
   /** "Associated Press - WASHINGTON": an agency before the place. */
   private static final Pattern PLACE_AGENCY =

@@ -1,9 +1,12 @@
 package org.hearsay.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.hearsay.article.Article;
 import org.hearsay.problem.Problem;
 import org.hearsay.problem.ProblemCode;
@@ -64,7 +67,7 @@ final class ArchiveReader implements InputReader {
       return;
     }
     FieldCheck fields = new FieldCheck(input.file(), place, limits);
-    byte[] bytes = payload.get().body().stream().readNBytes(limits.pageBytes() + 1);
+    byte[] bytes = unzipped(payload.get().body().stream().readNBytes(limits.pageBytes() + 1));
     String address = ((WarcTargetRecord) record).target();
     String id = input.id() + "-" + place.substring("record ".length());
     Optional<Article> article = Optional.empty();
@@ -83,6 +86,17 @@ final class ArchiveReader implements InputReader {
       sink.article(input.file(), article.get(), fields.problems());
     } else {
       fields.problems().forEach(sink::problem);
+    }
+  }
+
+  /** Many crawlers store the body as it came over the wire, zipped. */
+  private byte[] unzipped(byte[] bytes) throws IOException {
+    boolean zipped = bytes.length > 2 && bytes[0] == 0x1F && (bytes[1] & 0xFF) == 0x8B;
+    if (!zipped) {
+      return bytes;
+    }
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return in.readNBytes(limits.pageBytes() + 1);
     }
   }
 

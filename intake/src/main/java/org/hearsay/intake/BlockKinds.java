@@ -86,6 +86,10 @@ final class BlockKinds {
       kind = verdict.kind();
     }
     boolean inside = i > first && i < last;
+    boolean furniture = block.noise().filter(n -> n == ParagraphKind.OTHER).isPresent();
+    if (furniture && !inside) {
+      return Optional.empty();
+    }
     boolean kindNear = kind != ParagraphKind.OTHER && (i > last || kind != ParagraphKind.TEASER);
     if (!inside && !kindNear) {
       return Optional.empty();

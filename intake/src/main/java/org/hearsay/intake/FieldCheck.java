@@ -38,7 +38,11 @@ final class FieldCheck {
   Optional<String> text(String field, String value) {
     // Entities are resolved a second time: pages often escape twice. Bounded before, for speed.
     String head = value.substring(0, Math.min(value.length(), 20 * maxLength));
-    String clean = SPACE.matcher(Parser.unescapeEntities(head, false)).replaceAll(" ").strip();
+    String clean =
+        SPACE
+            .matcher(Parser.unescapeEntities(Parser.unescapeEntities(head, false), false))
+            .replaceAll(" ")
+            .strip();
     if (clean.isEmpty()) {
       return Optional.empty();
     }

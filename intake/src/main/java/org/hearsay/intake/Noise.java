@@ -46,7 +46,7 @@ final class Noise {
               "byline|bylines|dateline-block|publish-date|published-date|post-date|entry-date"
                   + "|article-date|timestamp|time-stamp|date-published|post-meta|entry-meta|article-meta"
                   + "|postmeta|meta-info|byline-[a-z]+|posted-on|submitted|date-line|pubdate|updated"
-                  + "|last-updated|author-name|article-author"),
+                  + "|last-updated|copyright|author-name|article-author"),
           rule(
               ParagraphKind.OTHER,
               "newsletter|newsletter-[a-z]+|[a-z]+-newsletter|subscribe|subscription|sign-?up|signup-[a-z]+"
@@ -60,7 +60,7 @@ final class Noise {
                   + "|hide|skip-link|poll|quiz-widget|rating|ratings|login|donate|donation|donate-[a-z]+"
                   + "|cta|call-to-action|follow-us|follow|topics|video-playlist|playlist|livefyre"
                   + "|feedback|survey|site-footer|global-footer|page-footer|footer-[a-z]+|site-header"
-                  + "|masthead|site-nav|main-nav|navbar|menu|mega-menu|copyright|disclaimer"));
+                  + "|masthead|site-nav|main-nav|navbar|menu|mega-menu|disclaimer"));
 
   private static final Set<String> TAGS_OTHER =
       Set.of("nav", "footer", "button", "select", "menu", "dialog");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** The authors that a page names. */
 final class PageAuthors {
@@ -53,7 +54,7 @@ final class PageAuthors {
 
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "^(?:admin|administrator|editor|webmaster|root|user|staff|guest|unknown|none|null|n/a|test"
+          "^(?:undefined|\\d+ min(?:ute)?s?(?: read)?|admin|administrator|editor|webmaster|root|user|staff|guest|unknown|none|null|n/a|test"
               + "|by|author|authors|.*@.*|https?:.*|www\\..*|.*\\.(?:com|org|net|html)|\\d+)$",
           Pattern.CASE_INSENSITIVE);
 
@@ -101,7 +102,8 @@ final class PageAuthors {
   }
 
   private static List<String> split(String value) {
-    String bare = value.substring(0, Math.min(value.length(), 20_000)).strip();
+    String head = value.substring(0, Math.min(value.length(), 20_000));
+    String bare = Parser.unescapeEntities(Parser.unescapeEntities(head, false), false).strip();
     if (bare.length() > 500) {
       return List.of(bare);
     }

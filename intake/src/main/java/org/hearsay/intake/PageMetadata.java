@@ -32,7 +32,9 @@ final class PageMetadata {
     Optional<String> address = address();
     Optional<String> outlet = outlet(address);
     return new Metadata(
-        new PageTitle(page, jsonLd, article).read(outlet).flatMap(t -> fields.text("title", t)),
+        new PageTitle(page, jsonLd, article)
+            .read(outlet, address)
+            .flatMap(t -> fields.text("title", t)),
         outlet.flatMap(o -> fields.text("outlet", o)),
         new PageAuthors(page, jsonLd, article)
             .read(outlet).stream().flatMap(a -> fields.text("author", a).stream()).toList(),

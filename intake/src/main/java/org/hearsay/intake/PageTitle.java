@@ -26,7 +26,7 @@ final class PageTitle {
     this.article = article;
   }
 
-  Optional<String> read(Optional<String> outlet) {
+  Optional<String> read(Optional<String> outlet, Optional<String> address) {
     List<String> candidates = new ArrayList<>();
     article.ifPresent(a -> candidates.addAll(jsonLd.texts(a, "headline")));
     candidates.addAll(PageMetadata.meta(page, "og:title"));
@@ -37,7 +37,7 @@ final class PageTitle {
         .map(String::strip)
         .filter(t -> !t.isEmpty())
         .findFirst()
-        .map(t -> withoutOutlet(t, outlet));
+        .map(t -> withoutOutlet(t, outlet, address));
   }
 
   private void headings(String query, List<String> candidates) {
@@ -46,7 +46,7 @@ final class PageTitle {
     }
   }
 
-  private String withoutOutlet(String title, Optional<String> outlet) {
+  private String withoutOutlet(String title, Optional<String> outlet, Optional<String> address) {
     Matcher m = TAIL.matcher(title);
     if (!m.matches()) {
       return title;
@@ -61,7 +61,8 @@ final class PageTitle {
         page.select("h1").stream()
             .anyMatch(h -> letters(h.text()).equals(letters(m.group("title"))));
     boolean host =
-        PageMetadata.host(page.location())
+        address
+            .flatMap(PageMetadata::host)
             .map(PageTitle::letters)
             .filter(h -> h.contains(rest))
             .isPresent();
