@@ -2,6 +2,7 @@ package org.hearsay.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.source.Mention.Form;
 import org.hearsay.source.Mention.Head;
 import org.hearsay.source.Mention.Label;
@@ -14,9 +15,11 @@ final class AppositionReader {
   private static final int LONGEST = 6;
 
   private final SourceLexicon lexicon;
+  private final Cast cast;
 
-  AppositionReader(SourceLexicon lexicon) {
+  AppositionReader(SourceLexicon lexicon, Cast cast) {
     this.lexicon = lexicon;
+    this.cast = cast;
   }
 
   /** "a ministry spokesman, Ann Lee", "the oldest paper, the Rivertown Bell", "the TASS agency". */
@@ -25,34 +28,75 @@ final class AppositionReader {
     if (noun.isEmpty() || noun.get().plural()) {
       return Optional.empty();
     }
-    if (noun.get().type() == NounClass.OUTLET) {
+    if (noun.get().type() == NounClass.OUTLET || noun.get().type() == NounClass.REPORT) {
       Optional<Mention> before = outletBefore(excerpt, phrase, noun.get());
       if (before.isPresent()) {
         return before;
       }
     }
-    for (List<Word> part : phrase.appositions()) {
-      List<Word> name = bareName(part);
-      boolean first = part == phrase.appositions().get(0);
-      if (!name.isEmpty() && (first || noun.get().type().isHuman())) {
-        return noun.get().type().isHuman()
-            ? person(excerpt, phrase, name, noun.get())
-            : body(excerpt, name, noun.get());
-      }
+    if (noun.get().type().isHuman()) {
+      return called(excerpt, phrase, noun.get())
+          .or(() -> personBehind(excerpt, phrase, noun.get()));
     }
-    return Optional.empty();
+    List<Word> name =
+        phrase.appositions().isEmpty() ? List.of() : bareName(phrase.appositions().get(0));
+    return name.isEmpty() ? Optional.empty() : body(excerpt, name, noun.get());
+  }
+
+  private Optional<Mention> personBehind(Excerpt excerpt, Phrase phrase, SourceLexicon.Noun noun) {
+    return phrase.appositions().stream()
+        .map(AppositionReader::bareName)
+        .filter(n -> n.size() > 1)
+        .flatMap(n -> person(excerpt, phrase, n, noun).stream())
+        .findFirst();
+  }
+
+  /** "an agent named Tom". */
+  private Optional<Mention> called(Excerpt excerpt, Phrase phrase, SourceLexicon.Noun noun) {
+    List<Word> tail = phrase.tail();
+    boolean called =
+        tail.size() > 1
+            && Set.of("named", "called").contains(tail.get(0).lower())
+            && tail.get(1).isCapitalised();
+    if (!called) {
+      return Optional.empty();
+    }
+    int end = 2;
+    while (end < tail.size() && tail.get(end).isCapitalised() && tail.get(end).continues()) {
+      end++;
+    }
+    return Optional.of(
+        person(excerpt, role(excerpt, phrase, tail.get(0).start()), tail.subList(1, end), noun));
   }
 
   private Optional<Mention> outletBefore(Excerpt excerpt, Phrase phrase, SourceLexicon.Noun noun) {
     int words = noun.noun().split(" ").length;
     for (int cut = words; cut < Math.min(words + 2, phrase.core().size()); cut++) {
       List<Word> before = phrase.core().subList(0, phrase.core().size() - cut);
-      Optional<String> outlet = lexicon.outlet(PersonName.join(before));
+      Optional<String> outlet = outlet(excerpt, before, noun.type());
       if (outlet.isPresent()) {
         return Optional.of(named(excerpt, outlet.get(), SourceKind.OUTLET, NounClass.OUTLET));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The outlet before its sort: a listed or scanned one; before "website" or "newspaper" also two
+   * or more capitalised words that are not listed ("the River Valley website").
+   */
+  private Optional<String> outlet(Excerpt excerpt, List<Word> before, NounClass type) {
+    Optional<String> known =
+        lexicon
+            .outlet(PersonName.join(before))
+            .or(() -> cast.outletAt(excerpt.start() + before.get(0).start()).map(Identity::name));
+    boolean name =
+        type == NounClass.OUTLET
+            && before.size() > 1
+            && before.stream().allMatch(w -> w.isCapitalised() && !w.possessive())
+            && !PersonName.isAdjective(before.get(before.size() - 1))
+            && !lexicon.isState(before.get(0).text());
+    return known.or(() -> name ? Optional.of(PersonName.join(before)) : Optional.empty());
   }
 
   /** The words of a part that is a name and nothing else, without its article. */
@@ -68,21 +112,22 @@ final class AppositionReader {
 
   private Optional<Mention> person(
       Excerpt excerpt, Phrase phrase, List<Word> part, SourceLexicon.Noun noun) {
-    PersonName split = PersonName.split(part, lexicon);
-    List<Word> name = split.name();
+    List<Word> name = PersonName.split(part, lexicon).name();
     if (name.size() < 2 || name.size() > 4 || PersonName.namesBody(name)) {
       return Optional.empty();
     }
-    String role = excerpt.words().substring(phrase.core().get(0).start(), part.get(0).start());
+    return Optional.of(person(excerpt, role(excerpt, phrase, part.get(0).start()), name, noun));
+  }
+
+  private static String role(Excerpt excerpt, Phrase phrase, int end) {
+    return PhraseReader.cleanRole(excerpt.words().substring(phrase.core().get(0).start(), end));
+  }
+
+  private Mention person(Excerpt excerpt, String role, List<Word> name, SourceLexicon.Noun noun) {
     Gender gender = lexicon.firstName(name.get(0).text()).orElse(Gender.UNKNOWN).or(noun.gender());
-    Label label =
-        new Label(
-            PersonName.join(name),
-            SourceKind.PERSON,
-            List.of(PhraseReader.cleanRole(role)),
-            gender);
+    Label label = new Label(PersonName.join(name), SourceKind.PERSON, List.of(role), gender);
     Head head = new Head(Form.PERSON, noun.noun(), Optional.of(noun.type()), true);
-    return Optional.of(PhraseReader.make(excerpt, head, label, false));
+    return PhraseReader.make(excerpt, head, label, false);
   }
 
   private Optional<Mention> body(Excerpt excerpt, List<Word> name, SourceLexicon.Noun noun) {

@@ -24,6 +24,10 @@ final class ChainReader {
           "(?i)^\\s*(?:has |have |had |is |was |were |are )?(?:been )?(?:also )?(?:cit(?:e[sd]?|ing)|quot(?:e[sd]?|ing)|attribut\\w+|sourced)\\b.*",
           Pattern.DOTALL);
 
+  /** "was quoted": the source before it does not quote but is quoted. */
+  private static final Pattern PASSIVE =
+      Pattern.compile("(?i)\\b(?:is|was|are|were|been|being)\\b");
+
   private static final Pattern CITING_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:citing|cites|cited|quoting|quotes|quoted|attributed to|sourced to)"
@@ -56,7 +60,15 @@ final class ChainReader {
 
   /** Whether the cue names a source that somebody else cites. */
   boolean cites(Attribution attribution) {
-    if (attribution.roles().cue().filter(c -> CITING.matcher(c.words()).matches()).isPresent()) {
+    int source = attribution.roles().source().map(Excerpt::start).orElse(Integer.MAX_VALUE);
+    boolean cited =
+        attribution
+            .roles()
+            .cue()
+            .filter(c -> CITING.matcher(c.words()).matches())
+            .filter(c -> source > c.start() || PASSIVE.matcher(c.words()).find())
+            .isPresent();
+    if (cited) {
       return true;
     }
     return attribution

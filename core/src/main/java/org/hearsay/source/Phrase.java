@@ -15,89 +15,7 @@ import java.util.Set;
 record Phrase(List<Word> core, List<Word> tail, List<List<Word>> appositions) {
 
   /** Words that end the core: prepositions, relatives and participles behind a head noun. */
-  private static final Set<String> STOPS =
-      Set.of(
-          "of",
-          "for",
-          "from",
-          "in",
-          "at",
-          "with",
-          "within",
-          "on",
-          "by",
-          "behind",
-          "close",
-          "familiar",
-          "briefed",
-          "who",
-          "whom",
-          "whose",
-          "which",
-          "that",
-          "representing",
-          "including",
-          "to",
-          "about",
-          "near",
-          "inside",
-          "under",
-          "coming",
-          "involved",
-          "based",
-          "working",
-          "speaking",
-          "linked",
-          "tied",
-          "called",
-          "named",
-          "titled",
-          "known",
-          "covering",
-          "among",
-          "across",
-          "outside",
-          "against",
-          "over",
-          "is",
-          "was",
-          "are",
-          "were",
-          "has",
-          "had",
-          "have",
-          "claiming",
-          "aired",
-          "published",
-          "posted",
-          "than",
-          "as",
-          "like",
-          "belonging",
-          "affiliated",
-          "identified",
-          "shot",
-          "circulating",
-          "when",
-          "where",
-          "because",
-          "between",
-          "opposed",
-          "responsible",
-          "leading",
-          "battling",
-          "fighting",
-          "seen",
-          "obtained",
-          "living",
-          "into",
-          "said",
-          "says",
-          "told",
-          "specializing",
-          "specialising",
-          "knowledgeable",
-          "aware");
+  private static final Set<String> STOPS = SourceLexicon.words("stop");
 
   private static final Set<String> NAME_JOINTS = Set.of("of", "for", "and", "&", "on", "the", "in");
 
@@ -132,9 +50,21 @@ record Phrase(List<Word> core, List<Word> tail, List<List<Word>> appositions) {
     return gap.chars().anyMatch(c -> ",;:()[]—–.\n".indexOf(c) >= 0);
   }
 
+  /** "a film showing", "a video recorded": a participle right behind a noun. */
+  private static boolean isParticiple(Word word) {
+    String text = word.text();
+    return !word.isCapitalised()
+        && text.length() > 4
+        && (text.endsWith("ed") || text.endsWith("ing"))
+        && SourceLexicon.DEFAULT.noun(text).isEmpty();
+  }
+
   private static int cut(List<Word> words) {
     for (int i = 1; i < words.size(); i++) {
-      if (isStop(words.get(i)) && !insideName(words, i)) {
+      Word word = words.get(i);
+      if (isStop(word) && !insideName(words, i)
+          || isParticiple(word)
+              && SourceLexicon.DEFAULT.nounAtEnd(words.subList(0, i)).isPresent()) {
         return i;
       }
     }
@@ -179,10 +109,7 @@ record Phrase(List<Word> core, List<Word> tail, List<List<Word>> appositions) {
         && (NAME_JOINTS.contains(core.get(i).lower()) || PARTICLES.contains(core.get(i).lower()));
   }
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "del", "della", "di", "da", "du", "van", "von", "der", "den", "la", "le", "al",
-          "el", "bin", "ibn", "ben", "abu", "dos", "e", "y", "can", "ul", "af", "av", "ter", "zu");
+  private static final Set<String> PARTICLES = SourceLexicon.words("particle");
 
   static boolean isParticle(String lower) {
     return PARTICLES.contains(lower);

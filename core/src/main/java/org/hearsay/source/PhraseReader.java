@@ -154,7 +154,7 @@ final class PhraseReader {
         return proper.get();
       }
     }
-    Optional<Mention> named = new AppositionReader(lexicon).read(excerpt, phrase);
+    Optional<Mention> named = new AppositionReader(lexicon, cast).read(excerpt, phrase);
     return named.orElseGet(() -> description(excerpt, phrase, start, rest));
   }
 

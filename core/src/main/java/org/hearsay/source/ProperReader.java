@@ -47,6 +47,13 @@ final class ProperReader {
     }
     Optional<SourceLexicon.Noun> lead =
         before.isEmpty() ? Optional.empty() : lexicon.nounAtEnd(before);
+    if (split.title().isEmpty() && run.size() > 3) {
+      List<Word> tail = run.subList(run.size() - 2, run.size());
+      if (startsWithFirstName(tail) && !startsWithFirstName(run) && !PersonName.namesBody(tail)) {
+        split = new PersonName(run.subList(0, run.size() - 2), Optional.empty(), tail);
+        return Optional.of(person(excerpt, phrase, run, split));
+      }
+    }
     boolean titled = split.title().isPresent();
     boolean person =
         titled

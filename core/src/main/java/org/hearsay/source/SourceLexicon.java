@@ -62,6 +62,19 @@ final class SourceLexicon {
   private final Map<String, Gender> firstNames = new HashMap<>();
   private final Set<String> states = new HashSet<>();
 
+  /** A closed list of {@code words.tsv}. */
+  static Set<String> words(String list) {
+    Set<String> words = new HashSet<>();
+    read(
+        "words.tsv",
+        f -> {
+          if (f[1].equals(list)) {
+            words.add(f[0]);
+          }
+        });
+    return Set.copyOf(words);
+  }
+
   private SourceLexicon() {
     read(
         "nouns.tsv",
