@@ -83,7 +83,11 @@ final class AccordingRule {
     boolean goesOn = initial || comma && view.kind(after + 1).isVerbal();
     int next = comma ? after + 1 : after;
     if (goesOn && next < view.size()) {
-      reading.content(draft, next, Clauses.contentEnd(reading, next, none));
+      reading.content(draft, next, ContentEnd.find(reading, next, none));
+    }
+    if (draft.content.isEmpty()) {
+      // "...," Roe said, according to a translation: the same words on another path
+      shareNearest(reading, draft, cue.from());
     }
   }
 
@@ -135,7 +139,7 @@ final class AccordingRule {
       reading.content(draft, reading.tagEnd(), range.from());
     } else if (range.to() + 1 < view.size()) {
       int next = range.to() + 1;
-      reading.content(draft, next, Clauses.contentEnd(reading, next, cue));
+      reading.content(draft, next, ContentEnd.find(reading, next, cue));
     }
   }
 
@@ -147,16 +151,23 @@ final class AccordingRule {
     if (source.isEmpty() || !hangs) {
       return;
     }
+    Draft draft = reading.draft(RoleRule.ACCORDING_TO, source, at, at + 1);
+    if (!shareNearest(reading, draft, at) && at > 1) {
+      reading.content(draft, reading.tagEnd() < at ? reading.tagEnd() : 0, at);
+    }
+  }
+
+  /** Gives the group the content of the group whose cue is nearest; whether there is one. */
+  private static boolean shareNearest(ViewReading reading, Draft draft, int at) {
     Draft nearest = null;
     for (Draft other : reading.drafts()) {
       boolean nearer = nearest == null || Math.abs(other.order - at) < Math.abs(nearest.order - at);
-      nearest = nearer && !other.content.isEmpty() ? other : nearest;
+      nearest = nearer && other != draft && !other.content.isEmpty() ? other : nearest;
     }
-    Draft draft = reading.draft(RoleRule.ACCORDING_TO, source, at, at + 1);
-    if (nearest != null) {
-      draft.content.addAll(nearest.content);
-    } else if (at > 1) {
-      reading.content(draft, reading.tagEnd() < at ? reading.tagEnd() : 0, at);
+    if (nearest == null) {
+      return false;
     }
+    draft.content.addAll(nearest.content);
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.language;
 
+import java.util.Set;
 import org.hearsay.language.Complements.Complement;
 import org.hearsay.language.CueFinder.Cue;
 import org.hearsay.language.Inflection.Form;
@@ -10,6 +11,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Cue verbs with their content to the right: "Roe said that ...", "he denied the report". */
 final class ClauseRule {
+
+  /** What shows something by itself, singular. */
+  private static final Set<String> SHOWING =
+      Set.of(
+          "video",
+          "photo",
+          "photograph",
+          "image",
+          "picture",
+          "footage",
+          "film",
+          "clip",
+          "tape",
+          "documentary",
+          "poll",
+          "survey",
+          "study",
+          "report",
+          "document",
+          "letter",
+          "email",
+          "record",
+          "screenshot",
+          "map",
+          "chart",
+          "graph",
+          "tweet",
+          "post",
+          "recording");
 
   private ClauseRule() {}
 
@@ -41,12 +71,29 @@ final class ClauseRule {
     } else if (!agrees(view, cue, source)) {
       return false;
     }
+    if (complement.rule() == RoleRule.NOUN_OBJECT
+        && cue.verb().lemma().equals("show")
+        && !shows(view, source)) {
+      return false;
+    }
     Draft draft = reading.draft(complement.rule(), source, cue.from(), complement.cueEnd());
     if (shared != null) {
       draft.source = shared;
     }
     fill(reading, draft, complement, new Context(cue));
     return true;
+  }
+
+  /** Whether the source is something that can be looked at: a video, a poll. */
+  private static boolean shows(ClauseView view, Found source) {
+    for (int i = source.from(); i < source.to(); i++) {
+      String lower = view.lower(i);
+      String noun = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+      if (SHOWING.contains(noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Context(Cue cue) {}
@@ -144,15 +191,44 @@ final class ClauseRule {
       draft.pending = true;
       return;
     }
-    int end = Clauses.contentEnd(reading, start, context.cue());
+    int end = ContentEnd.find(reading, start, context.cue());
     if (complement.rule() == RoleRule.QUOTE_TAG_BEFORE && view.isQuotation(start)) {
       end = quotedEnd(view, start, end);
+    }
+    if (complement.rule() == RoleRule.NOUN_OBJECT) {
+      end = Math.min(end, objectEnd(view, start));
+    } else if (context.cue().form() == Form.ING
+        && !view.is(context.cue().from() - 1, WordClass.COMMA)) {
+      end = ContentEnd.beforeSecondVerb(view, start, end);
     }
     reading.content(draft, start, end);
     boolean quoteEnd = end > start && view.isQuotation(end - 1);
     if (quoteEnd && end == view.size()) {
       reading.tagEnd(end);
     }
+  }
+
+  /** An object is a noun phrase with what hangs on it; time and manner behind it are not said. */
+  private static int objectEnd(ClauseView view, int start) {
+    int end = NounPhrases.right(view, start);
+    WordClass next = view.kind(end);
+    boolean hangs =
+        next == WordClass.THAT
+            || next == WordClass.QUESTION
+            || next == WordClass.PAST
+            || next == WordClass.TO
+            || view.isQuotation(end)
+            || next == WordClass.CONJUNCTION
+            || next == WordClass.ING
+            || next.isVerbal()
+            || next == WordClass.PREPOSITION
+                && !view.isWord(
+                    end, "in", "on", "at", "during", "by", "after", "before", "till", "until",
+                    "via")
+            || next == WordClass.COMMA
+            || next == WordClass.OPEN
+            || next == WordClass.OTHER;
+    return end == start || hangs ? view.size() : end;
   }
 
   /** A quotation that ends as a sentence is the whole content; else the clause around it. */

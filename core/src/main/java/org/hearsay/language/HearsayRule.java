@@ -4,6 +4,7 @@ import java.util.Set;
 import org.hearsay.language.CueFinder.Cue;
 import org.hearsay.language.SourceFinder.Found;
 import org.hearsay.language.ViewReading.Draft;
+import org.hearsay.text.Span;
 
 /**
  * Hearsay without a named source, and cues in the passive: "is expected to", "it is claimed that",
@@ -83,7 +84,7 @@ final class HearsayRule {
       raised(reading, cue, next + 1);
     } else if (lemma.equals("accuse") && view.isWord(next, "of")) {
       Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, null, cue.from(), next + 1);
-      reading.content(draft, next + 1, Clauses.contentEnd(reading, next + 1, cue));
+      reading.content(draft, next + 1, ContentEnd.find(reading, next + 1, cue));
     } else if (AS.contains(lemma) && view.isWord(next, "as")) {
       raised(reading, cue, next + 1);
     } else if (view.isWord(next, "by")) {
@@ -92,7 +93,7 @@ final class HearsayRule {
         && (view.is(next, WordClass.THAT) || Clauses.bareClause(view, next))) {
       int start = view.is(next, WordClass.THAT) ? next + 1 : next;
       Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, null, cue.from(), start);
-      reading.content(draft, start, Clauses.contentEnd(reading, start, cue));
+      reading.content(draft, start, ContentEnd.find(reading, start, cue));
     }
   }
 
@@ -116,7 +117,7 @@ final class HearsayRule {
       return false;
     }
     Draft draft = reading.draft(RoleRule.IMPERSONAL, null, from, after);
-    reading.content(draft, after, Clauses.contentEnd(reading, after, cue));
+    reading.content(draft, after, ContentEnd.find(reading, after, cue));
     return true;
   }
 
@@ -137,7 +138,7 @@ final class HearsayRule {
       reading.content(
           draft, reading.tagEnd() < source.from() ? reading.tagEnd() : 0, source.from());
     } else if (start < view.size()) {
-      reading.content(draft, start, Clauses.contentEnd(reading, start, cue));
+      reading.content(draft, start, ContentEnd.find(reading, start, cue));
     }
   }
 
@@ -149,7 +150,7 @@ final class HearsayRule {
     }
     Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, null, cue.from(), start);
     addSubject(reading, draft, cue.from());
-    reading.content(draft, start, Clauses.contentEnd(reading, start, cue));
+    reading.content(draft, start, ContentEnd.find(reading, start, cue));
   }
 
   private static void addSubject(ViewReading reading, Draft draft, int before) {
@@ -157,6 +158,11 @@ final class HearsayRule {
     Found subject = SourceFinder.before(view, before, 0);
     if (!subject.isEmpty()) {
       reading.content(draft, subject.from(), subject.to());
+      return;
+    }
+    Span shared = ClauseRule.subject(view, before);
+    if (shared != null && view.is(before - 1, WordClass.CONJUNCTION)) {
+      draft.content.add(shared);
     }
   }
 
@@ -172,7 +178,7 @@ final class HearsayRule {
       Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, source, cue.from(), cue.to() + 1);
       addSubject(reading, draft, cue.from());
       int start = source.to() + 1;
-      reading.content(draft, start, Clauses.contentEnd(reading, start, cue));
+      reading.content(draft, start, ContentEnd.find(reading, start, cue));
       return;
     }
     Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, source, cue.from(), cue.to() + 1);
@@ -214,6 +220,6 @@ final class HearsayRule {
       reading.content(draft, from, at);
     }
     Cue none = new Cue(at, at, at + 1, CueLexicon.NONE, Inflection.Form.BASE, false, false);
-    reading.content(draft, next, Clauses.contentEnd(reading, next, none));
+    reading.content(draft, next, ContentEnd.find(reading, next, none));
   }
 }

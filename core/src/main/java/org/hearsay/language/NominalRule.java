@@ -70,7 +70,10 @@ final class NominalRule {
             Inflection.Form.BASE,
             false,
             false);
-    reading.content(draft, start, Clauses.contentEnd(reading, start, none));
+    int end = ContentEnd.find(reading, start, none);
+    boolean subject = !Clauses.hasVerb(reading.view(), Math.max(0, draft.order - 4), draft.order);
+    end = subject ? ContentEnd.beforeSecondVerb(reading.view(), start, end) : end;
+    reading.content(draft, start, end);
   }
 
   /** The "that" of the noun, right behind it or behind "by Roe", "have surfaced"; -1 if none. */

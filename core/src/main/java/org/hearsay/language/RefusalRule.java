@@ -227,7 +227,7 @@ final class RefusalRule {
                 && !view.is(start, WordClass.CONJUNCTION)
             || view.isWord(start, "whether", "if");
     if (more && start < view.size()) {
-      reading.content(draft, start, Clauses.contentEnd(reading, start, cue(from, end)));
+      reading.content(draft, start, ContentEnd.find(reading, start, cue(from, end)));
     }
   }
 

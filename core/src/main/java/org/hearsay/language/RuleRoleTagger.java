@@ -75,6 +75,7 @@ public final class RuleRoleTagger implements RoleTagger {
         HearsayRule.apply(reading, cue);
       }
     }
+    AdjectiveRule.apply(reading);
     NominalRule.apply(reading, lexicon);
     HearsayRule.adverbs(reading, lexicon);
     AccordingRule.citations(reading);

@@ -135,7 +135,8 @@ final class SourceFinder {
             || first == WordClass.ING
             || first == WordClass.CONJUNCTION
             || first == WordClass.ADVERB
-            || first == WordClass.QUOTATION;
+            || first == WordClass.QUOTATION
+            || view.isWord(from, "if", "as", "though", "although");
     if (!begins) {
       return false;
     }

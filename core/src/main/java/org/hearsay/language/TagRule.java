@@ -166,7 +166,7 @@ final class TagRule {
     boolean goesOn = view.isQuotation(next) && view.quotedWords(next) > 1;
     goesOn |= !quoted && view.is(after, WordClass.COMMA) && continues(reading, next);
     if (goesOn) {
-      int end = Clauses.contentEnd(reading, next, rest.cue());
+      int end = ContentEnd.find(reading, next, rest.cue());
       reading.content(draft, next, end);
     }
   }
