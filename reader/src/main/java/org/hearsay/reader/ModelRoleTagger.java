@@ -81,7 +81,7 @@ public final class ModelRoleTagger implements RoleTagger, AutoCloseable {
       if (!dependent.role().equals("Cue")) {
         Optional<Tagged> cue = cueOf(dependent, cues);
         if (cue.isPresent()) {
-          byCue.get(cue.get().first()).add(dependent);
+          byCue.computeIfAbsent(cue.get().first(), c -> new ArrayList<>()).add(dependent);
         } else if (dependent.role().equals("Content")) {
           groups.add(group(words, List.of(dependent)));
         }

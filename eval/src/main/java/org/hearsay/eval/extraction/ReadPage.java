@@ -1,9 +1,9 @@
 package org.hearsay.eval.extraction;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.hearsay.article.Article;
 import org.hearsay.article.Paragraph;
@@ -19,13 +19,13 @@ final class ReadPage {
   private ReadPage() {}
 
   static Optional<Article> of(Path file) {
-    AtomicReference<Optional<Article>> read = new AtomicReference<>(Optional.empty());
+    List<Article> read = new ArrayList<>();
     INTAKE.read(
         List.of(file),
         new IntakeSink() {
           @Override
           public void article(String name, Article article, List<Problem> problems) {
-            read.set(Optional.of(article));
+            read.add(article);
           }
 
           @Override
@@ -38,7 +38,7 @@ final class ReadPage {
             // One file.
           }
         });
-    return read.get();
+    return read.isEmpty() ? Optional.empty() : Optional.of(read.get(read.size() - 1));
   }
 
   /** What is reporting, without the page's title: the benchmarks' gold text leaves it out. */

@@ -65,9 +65,9 @@ final class Clustering {
       double recall = 0;
       for (Map.Entry<String, String> item : gold.entrySet()) {
         String other = String.valueOf(found.get(item.getKey()));
-        double shared = both.get(item.getValue() + "\t" + other);
-        precision += shared / columns.get(other);
-        recall += shared / rows.get(item.getValue());
+        double shared = both.getOrDefault(item.getValue() + "\t" + other, 0);
+        precision += shared / columns.getOrDefault(other, 1);
+        recall += shared / rows.getOrDefault(item.getValue(), 1);
       }
       return new BCubed(precision / gold.size(), recall / gold.size());
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,7 +31,8 @@ final class CreditScore {
     Map<String, ArticleReading> byId =
         readings.stream().collect(Collectors.toMap(ArticleReading::id, Function.identity()));
     for (JsonNode article : gold.get("articles")) {
-      ArticleReading reading = byId.get(article.get("id").asText());
+      ArticleReading reading =
+          Objects.requireNonNull(byId.get(article.get("id").asText()), "an article of the story");
       String place = story + " " + reading.id();
       scoreWire(place, article, reading, details);
       scoreCites(place, article, reading, details);
