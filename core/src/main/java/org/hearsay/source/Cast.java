@@ -174,6 +174,14 @@ final class Cast {
             Comparator.comparingInt((String n) -> counts.getOrDefault(n, 0)).thenComparing(n -> n));
   }
 
+  /**
+   * Whether a name is used again and again in full: so are bodies, while people become surnames.
+   */
+  boolean neverShortened(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return counts.getOrDefault(name, 0) > 1 && counts.getOrDefault(last, 0) == 0;
+  }
+
   /** The outlet whose name begins at this offset. */
   Optional<Identity> outletAt(int offset) {
     return timeline

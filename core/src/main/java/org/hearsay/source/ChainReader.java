@@ -146,9 +146,29 @@ final class ChainReader {
     if (outlet.isPresent()) {
       return Optional.of(new Hop(outlet.get().name(), SourceKind.OUTLET, Optional.of(excerpt)));
     }
+    Optional<String> unlisted = unlisted(words.subList(0, n));
+    if (unlisted.isPresent()) {
+      return Optional.of(new Hop(unlisted.get(), SourceKind.OUTLET, Optional.of(excerpt)));
+    }
     Mention mention = phrases.read(excerpt);
     return mention.is(Form.NAMED) && mention.label().kind() == SourceKind.OUTLET
         ? Optional.of(new Hop(mention.label().name(), SourceKind.OUTLET, Optional.of(excerpt)))
+        : Optional.empty();
+  }
+
+  /** "told The Riverpost": a capital article in mid-sentence is part of an outlet's name. */
+  private static Optional<String> unlisted(List<Word> words) {
+    int end = 1;
+    while (end < words.size()
+        && words.get(end).isCapitalised()
+        && !FunctionWords.isFunctionWord(words.get(end).lower())) {
+      end++;
+    }
+    List<Word> name = words.subList(0, end);
+    boolean body =
+        SourceLexicon.DEFAULT.nounAtEnd(name).filter(n -> n.type() != NounClass.OUTLET).isPresent();
+    return words.get(0).text().equals("The") && end > 1 && !body
+        ? Optional.of(PersonName.join(name))
         : Optional.empty();
   }
 

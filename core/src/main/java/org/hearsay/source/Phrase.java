@@ -50,12 +50,12 @@ record Phrase(List<Word> core, List<Word> tail, List<List<Word>> appositions) {
     return gap.chars().anyMatch(c -> ",;:()[]—–.\n".indexOf(c) >= 0);
   }
 
-  /** "a film showing", "a video recorded": a participle right behind a noun. */
+  /** "a film showing", "sources very nearly": a participle or adverb right behind a noun. */
   private static boolean isParticiple(Word word) {
     String text = word.text();
     return !word.isCapitalised()
         && text.length() > 4
-        && (text.endsWith("ed") || text.endsWith("ing"))
+        && (text.endsWith("ed") || text.endsWith("ing") || text.endsWith("ly"))
         && SourceLexicon.DEFAULT.noun(text).isEmpty();
   }
 

@@ -228,6 +228,7 @@ final class ProperReader {
     boolean looksLikePerson =
         (run.size() == 2 || run.size() == 3)
             && !PersonName.namesBody(run)
+            && !cast.neverShortened(name)
             && phrase.core().size() == run.size()
             && startsWithName(excerpt);
     if (looksLikePerson) {
