@@ -76,12 +76,25 @@ final class ClauseRule {
         && !shows(view, source)) {
       return false;
     }
+    Draft outer = reading.lastSpoken();
     Draft draft = reading.draft(complement.rule(), source, cue.from(), complement.cueEnd());
     if (shared != null) {
       draft.source = shared;
     }
     fill(reading, draft, complement, new Context(cue));
+    if (shared != null && outer != null) {
+      reach(outer, shared, draft);
+    }
     return true;
+  }
+
+  /** A content whose subject speaks in the inner group reaches over what that group says. */
+  private static void reach(Draft outer, Span shared, Draft inner) {
+    int last = outer.content.size() - 1;
+    if (last >= 0 && !inner.content.isEmpty() && outer.content.get(last).contains(shared)) {
+      Span end = inner.content.get(inner.content.size() - 1);
+      outer.content.set(last, outer.content.get(last).cover(end));
+    }
   }
 
   /** Whether the source is something that can be looked at: a video, a poll. */
@@ -157,7 +170,25 @@ final class ClauseRule {
   /** The source of the last group before this item, or else the subject of the sentence. */
   static @Nullable Span shared(ViewReading reading, int item) {
     Draft last = reading.lastSpoken();
+    Span unfinished = last == null ? null : unfinished(reading, last, item);
+    if (unfinished != null) {
+      return unfinished;
+    }
     return last != null && last.order < item ? last.source : subject(reading.view(), item);
+  }
+
+  /**
+   * "The agency said that a source who knows them, claiming that ...": a clause that has a subject
+   * but no verb of its own, as in a bad translation, lends its subject.
+   */
+  private static @Nullable Span unfinished(ViewReading reading, Draft last, int item) {
+    ClauseView view = reading.view();
+    boolean open = last.contentFrom >= 0 && last.contentFrom < item - 1 && last.order < item;
+    if (!open || !view.is(item - 1, WordClass.COMMA)) {
+      return null;
+    }
+    int from = NounPhrases.left(view, item - 2, last.contentFrom);
+    return from == last.contentFrom ? view.span(from, item - 1) : null;
   }
 
   /** The first noun phrase of the sentence that a verb follows. */
@@ -202,6 +233,7 @@ final class ClauseRule {
       end = ContentEnd.beforeSecondVerb(view, start, end);
     }
     reading.content(draft, start, end);
+    draft.contentFrom = start;
     boolean quoteEnd = end > start && view.isQuotation(end - 1);
     if (quoteEnd && end == view.size()) {
       reading.tagEnd(end);
@@ -218,14 +250,12 @@ final class ClauseRule {
             || next == WordClass.PAST
             || next == WordClass.TO
             || view.isQuotation(end)
-            || next == WordClass.CONJUNCTION
             || next == WordClass.ING
             || next.isVerbal()
             || next == WordClass.PREPOSITION
                 && !view.isWord(
                     end, "in", "on", "at", "during", "by", "after", "before", "till", "until",
                     "via")
-            || next == WordClass.COMMA
             || next == WordClass.OPEN
             || next == WordClass.OTHER;
     return end == start || hangs ? view.size() : end;

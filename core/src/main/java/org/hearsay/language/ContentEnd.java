@@ -96,7 +96,8 @@ final class ContentEnd {
     if (view.isWord(next, "while", "although", "though", "whereas", "according", "reportedly")) {
       return true;
     }
-    boolean own = view.depth() == 0;
+    // "According to Roe, A, but B": what opens the sentence covers all of it
+    boolean own = view.depth() == 0 && (cue.from() > 0 || cue.verb() != CueLexicon.NONE);
     if (own && (view.isWord(next, "but", "who") || comment(view, next) || names(view, next))) {
       return true;
     }

@@ -28,6 +28,7 @@ enum RoleRule {
   IMPERSONAL("impersonal", 0.75),
   NOMINAL_CUE("nominal-cue", 0.6),
   ADJECTIVE_CUE("adjective-cue", 0.7),
+  LEARNED_FROM("learned-from", 0.7),
   REFUSAL("refusal", 0.8),
   HEADING_COLON("heading-colon", 0.65),
   HEADING_TAG("heading-tag", 0.7);

@@ -76,6 +76,7 @@ public final class RuleRoleTagger implements RoleTagger {
       }
     }
     AdjectiveRule.apply(reading);
+    LearnedRule.apply(reading);
     NominalRule.apply(reading, lexicon);
     HearsayRule.adverbs(reading, lexicon);
     AccordingRule.citations(reading);

@@ -56,6 +56,12 @@ public final class SentenceSplitter {
           "who",
           "some");
 
+  /** Pronouns that have a capital only where a sentence begins. */
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "it");
+
+  /** A sentence without its full stop has more tokens than this; titles are shorter. */
+  private static final int SHORTEST_UNSTOPPED = 4;
+
   private final Tokenizer tokenizer = new Tokenizer();
   private final Abbreviations abbreviations = Abbreviations.load();
 
@@ -84,7 +90,9 @@ public final class SentenceSplitter {
           at = next;
           continue;
         }
-      } else if (!stopOfAbbreviationEnds(text, tokens, at) && next - first < LONGEST_SENTENCE) {
+      } else if (!stopOfAbbreviationEnds(text, tokens, at)
+          && !stopMissing(text, tokens, at, first)
+          && next - first < LONGEST_SENTENCE) {
         at = next;
         continue;
       }
@@ -185,5 +193,22 @@ public final class SentenceSplitter {
         && !initial
         && STARTERS.contains(follower.lower())
         && !abbreviations.introducesName(token.lower());
+  }
+
+  /**
+   * "... the demands of the union He urged ...": a capital pronoun after a word, no mark between.
+   */
+  private static boolean stopMissing(String text, List<Token> tokens, int at, int first) {
+    if (at + 2 >= tokens.size() || at - first < SHORTEST_UNSTOPPED) {
+      return false;
+    }
+    Token follower = tokens.get(at + 1);
+    Token after = tokens.get(at + 2);
+    return tokens.get(at).kind() == Token.Kind.WORD
+        && PRONOUNS.contains(follower.lower())
+        && Character.isUpperCase(text.charAt(follower.span().start()))
+        && after.kind() == Token.Kind.WORD
+        && Character.isLowerCase(text.charAt(after.span().start()))
+        && tokens.get(at).span().end() + 1 == follower.span().start();
   }
 }

@@ -38,7 +38,7 @@ final class TagRule {
   private static boolean straight(ViewReading reading, Cue cue) {
     ClauseView view = reading.view();
     Found source = SourceFinder.before(view, cue.from(), reading.tagEnd());
-    int left = source.from() - 1;
+    int left = overDash(view, source.from() - 1, reading.tagEnd());
     if (source.isEmpty() || left < reading.tagEnd()) {
       return false;
     }
@@ -71,6 +71,12 @@ final class TagRule {
     return true;
   }
 
+  /** A dash or comma between a quotation and its tag counts as nothing. */
+  private static int overDash(ClauseView view, int left, int floor) {
+    boolean mark = view.is(left, WordClass.DASH) || view.is(left, WordClass.COMMA);
+    return mark && left > floor && view.isQuotation(left - 1) ? left - 1 : left;
+  }
+
   /** "If it rains, the match is off, Roe said": a main clause stands behind the subordinate one. */
   private static boolean subordinateWithMain(ClauseView view, int from, int left) {
     if (!view.is(from, WordClass.SUBORDINATOR)) {
@@ -86,7 +92,7 @@ final class TagRule {
 
   private static boolean inverted(ViewReading reading, Cue cue) {
     ClauseView view = reading.view();
-    int left = cue.from() - 1;
+    int left = overDash(view, cue.from() - 1, reading.tagEnd());
     if (left < reading.tagEnd() || !cue.verb().takes('q')) {
       return false;
     }

@@ -19,6 +19,9 @@ final class ViewReading {
     @Nullable Span cue;
     int order;
 
+    /** First item of a content to the right of the cue; -1 if there is none. */
+    int contentFrom = -1;
+
     /** Whether its content is to come: the sentence ends on a colon. */
     boolean pending;
 

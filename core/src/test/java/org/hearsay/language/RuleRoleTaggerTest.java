@@ -28,7 +28,7 @@ class RuleRoleTaggerTest {
           The bridge has reportedly been closed.; adverb-hearsay: - | reportedly | The bridge has / been closed
           The bridge is expected to close in May.; passive-hearsay: - | is expected to | The bridge / close in May
           It was claimed that the bridge had closed.; impersonal: - | It was claimed that | the bridge had closed
-          Brown's claim that the bridge is safe was met with laughter.; nominal-cue: Brown's | claim that | the bridge is safe was met with laughter
+          Brown's claim that the bridge is safe was met with laughter.; nominal-cue: Brown's | claim that | the bridge is safe
           The mayor declined to comment.; refusal: The mayor | declined to comment | -
           The firm did not respond to a request for comment.; refusal: The firm | did not respond to a request for comment | -
           The owner could not be reached.; refusal: The owner | could not be reached | -
