@@ -15,14 +15,24 @@ final class StorySettings {
   /** Weight of a name (a capitalised word) against another word: an event is its names. */
   static final double NAME_WEIGHT = 2;
 
+  /**
+   * Articles as which other news counts beside the articles given, while these are few; see {@link
+   * StoryVectors}. Large enough that the words of one event keep their weight in a folder that
+   * holds nothing else.
+   */
+  static final double BACKGROUND = 200;
+
+  /** Share of articles taken for a word that is not listed: just below the rarest listed one. */
+  static final double RARE = 0.01;
+
   /** Average cosine between two groups from which they tell one story. */
-  static final double SAME_STORY = 0.25;
+  static final double SAME_STORY = 0.26;
 
   /** Articles up to which a group may still be joined to a larger one that is clearly nearest. */
   static final int SMALL = 3;
 
   /** Average cosine from which a small group is joined. */
-  static final double JOIN_STORY = 0.12;
+  static final double JOIN_STORY = 0.10;
 
   /** How near, against the nearest, the second nearest may be for the nearest to be clear. */
   static final double CLEARLY = 0.75;

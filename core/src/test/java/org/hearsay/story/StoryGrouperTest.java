@@ -73,6 +73,32 @@ class StoryGrouperTest {
   }
 
   @Test
+  void aFolderThatHoldsOneStoryIsThatStory() {
+    assertThat(grouper.group(List.of(reading("a", BRIDGE_ONE), reading("b", BRIDGE_TWO))))
+        .containsExactly(List.of("a", "b"));
+  }
+
+  @Test
+  void twoStoriesOfTwoArticlesStayApart() {
+    List<List<String>> stories =
+        grouper.group(
+            List.of(
+                reading("a", BRIDGE_ONE),
+                reading("b", BRIDGE_TWO),
+                reading("c", ELECTION_ONE),
+                reading("d", ELECTION_TWO)));
+
+    assertThat(stories).containsExactly(List.of("a", "b"), List.of("c", "d"));
+  }
+
+  @Test
+  void twoArticlesOnDifferentEventsMakeNoStory() {
+    assertThat(grouper.group(List.of(reading("a", BRIDGE_ONE), reading("b", ELECTION_ONE))))
+        .isEmpty();
+    assertThat(grouper.group(List.of(reading("a", ELECTION_TWO), reading("b", ALONE)))).isEmpty();
+  }
+
+  @Test
   void keepsCopiesInTheStoryOfTheirOriginal() {
     List<ArticleReading> readings = new ArrayList<>();
     for (int i = 0; i < 20; i++) {

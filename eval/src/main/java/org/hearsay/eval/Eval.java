@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.hearsay.eval.attribution.GoldEval;
 import org.hearsay.eval.attribution.PolnearEval;
+import org.hearsay.eval.lineage.BackgroundCount;
 import org.hearsay.eval.lineage.LineageEval;
 import org.hearsay.eval.lineage.StoriesEval;
 import org.hearsay.eval.story.StoryEval;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
       GoldEval.class,
       LineageEval.class,
       StoriesEval.class,
+      BackgroundCount.class,
       StoryEval.class,
       CommandLine.HelpCommand.class
     })

@@ -18,7 +18,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Story grouping on ECB+ and on the articles of gold/stories thrown together. */
-@Command(name = "stories", description = "Story grouping: BCubed on ECB+ 1-35 and on gold/stories.")
+@Command(
+    name = "stories",
+    description = "Story grouping: BCubed on ECB+ 1-35 and on gold/stories; stories alone.")
 public final class StoriesEval implements Callable<Integer> {
 
   @Mixin private SharedFolder shared = new SharedFolder();
@@ -28,7 +30,8 @@ public final class StoriesEval implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    report("ECB+ topics 1-35", EcbPlus.articles(shared));
+    Map<Article, String> ecb = EcbPlus.articles(shared);
+    report("ECB+ topics 1-35", ecb);
     Map<Article, String> gold = new LinkedHashMap<>();
     for (Path story : GoldStories.folders(shared)) {
       for (Article article : GoldStories.articles(story)) {
@@ -36,6 +39,8 @@ public final class StoriesEval implements Callable<Integer> {
       }
     }
     report("gold/stories", gold);
+    alone("ECB+ alone", ecb);
+    alone("gold alone", gold);
     return 0;
   }
 
@@ -68,6 +73,28 @@ public final class StoriesEval implements Callable<Integer> {
     if (details) {
       print(gold, found);
     }
+  }
+
+  /** Each story as the only one of a folder: all its articles should be one story. */
+  private void alone(String name, Map<Article, String> stories) {
+    Map<String, List<ArticleReading>> byStory = new TreeMap<>();
+    stories.forEach(
+        (article, story) ->
+            byStory
+                .computeIfAbsent(story, s -> new ArrayList<>())
+                .add(new ArticleReading(article, List.of(), List.of())));
+    int whole = 0;
+    for (Map.Entry<String, List<ArticleReading>> story : byStory.entrySet()) {
+      List<Integer> sizes =
+          new StoryGrouper().group(story.getValue()).stream().map(List::size).toList();
+      int size = story.getValue().size();
+      if (size < 2 || sizes.equals(List.of(size))) {
+        whole++;
+      } else if (details) {
+        System.out.println("  " + story.getKey() + " of " + size + ": " + sizes);
+      }
+    }
+    System.out.printf(Locale.ROOT, "%-18s %d of %d stories whole%n", name, whole, byStory.size());
   }
 
   private static void print(Map<String, String> gold, Map<String, String> found) {
