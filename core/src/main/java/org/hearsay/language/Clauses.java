@@ -31,7 +31,8 @@ final class Clauses {
       if (view.kind(i).isVerbal()) {
         return true;
       }
-      if (view.is(i, WordClass.PRONOUN) && view.lower(i).indexOf('\'') > 0) {
+      boolean contracted = view.is(i, WordClass.PRONOUN) && view.lower(i).indexOf('\'') > 0;
+      if (contracted || view.quotedWords(i) >= 4) {
         return true;
       }
     }
@@ -50,7 +51,7 @@ final class Clauses {
     }
     boolean subject =
         view.kind(start).beginsPhrase()
-            || view.isWord(start, "there", "it's", "there's")
+            || view.isWord(start, "there", "it's", "there's", "being")
             || view.is(start, WordClass.ING)
             || view.isQuotation(start);
     if (!subject) {
@@ -114,6 +115,8 @@ final class Clauses {
       if (kind == WordClass.ADVERB && !view.isWord(i, "there")
           || NounPhrases.isCircumstance(view.lower(i))) {
         i++;
+      } else if (isTimePhrase(view, i)) {
+        i += 2;
       } else if (kind == WordClass.PREPOSITION || kind == WordClass.TO) {
         int end = NounPhrases.core(view, i + 1, Math.min(view.size(), i + TAIL));
         if (end == i + 1) {
@@ -125,5 +128,27 @@ final class Clauses {
       }
     }
     return i;
+  }
+
+  /** "this week", "last month", "earlier Monday". */
+  private static boolean isTimePhrase(ClauseView view, int i) {
+    return view.isWord(i, "this", "last", "next", "earlier", "later", "late", "early", "that")
+        && (NounPhrases.isCircumstance(view.lower(i + 1))
+            || view.isWord(
+                i + 1,
+                "week",
+                "month",
+                "year",
+                "night",
+                "morning",
+                "afternoon",
+                "evening",
+                "weekend",
+                "summer",
+                "spring",
+                "fall",
+                "autumn",
+                "winter",
+                "day"));
   }
 }

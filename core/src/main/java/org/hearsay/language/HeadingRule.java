@@ -46,11 +46,9 @@ final class HeadingRule {
   /** Applies the rule to a heading; nothing happens in a sentence with its full stop. */
   static void apply(ViewReading reading) {
     ClauseView view = reading.view();
-    if (view.size() < LONG + 2 || view.lower(view.size() - 1).equals(".")) {
-      return;
-    }
+    boolean stopped = view.lower(view.size() - 1).equals(".");
     int mark = lastMark(view);
-    if (mark > LONG && tag(reading, mark)) {
+    if (view.size() < LONG + 2 || !stopped && mark > LONG && tag(reading, mark)) {
       return;
     }
     int colon = firstColon(view);

@@ -145,6 +145,10 @@ final class NounPhrases {
     if (adjective) {
       return at - 2;
     }
+    boolean first = at - 1 == floor || before.isMark() || before == WordClass.QUOTATION;
+    if (first && view.is(at - 1, WordClass.PAST) && at - 1 >= floor) {
+      return at - 1;
+    }
     boolean reduced =
         at - 2 >= floor && view.kind(at - 2).isNominal() && view.is(at - 1, WordClass.ING);
     return reduced ? at - 2 : relative(view, at, floor);

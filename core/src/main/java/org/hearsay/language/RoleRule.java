@@ -10,6 +10,8 @@ enum RoleRule {
   QUOTE_TAG_AFTER("quote-tag-after", 0.9),
   QUOTE_TAG_INVERTED("quote-tag-inverted", 0.9),
   QUOTE_TAG_BEFORE("quote-tag-before", 0.85),
+  QUOTE_SIGNED("quote-signed", 0.85),
+  SPEAKER_LABEL("speaker-label", 0.7),
   QUOTE_COLON("quote-colon", 0.75),
   QUOTE_CONTINUATION("quote-continuation", 0.75),
   QUOTE_FLOATING("quote-floating", 0.5),

@@ -62,6 +62,7 @@ public final class RuleRoleTagger implements RoleTagger {
   }
 
   private void read(ViewReading reading) {
+    DashNameRule.apply(reading);
     RefusalRule.apply(reading);
     for (Cue cue : reading.cues()) {
       if (!reading.isTaken(cue.at())) {

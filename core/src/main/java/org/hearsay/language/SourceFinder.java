@@ -33,6 +33,9 @@ final class SourceFinder {
     if (last >= floor && view.is(last, WordClass.COMMA)) {
       return withApposition(view, last, floor);
     }
+    if (last >= floor && view.is(last, WordClass.DASH)) {
+      return betweenDashes(view, last, floor);
+    }
     if (view.is(last, WordClass.QUESTION) && view.isWord(last, "who", "which")
         || view.is(last, WordClass.THAT)) {
       return antecedent(view, last, floor);
@@ -43,6 +46,18 @@ final class SourceFinder {
       return new Found(cue, cue);
     }
     return joinRole(view, from, last + 1, floor);
+  }
+
+  /** "Roe -- the co-editor of a weekly -- said". */
+  private static Found betweenDashes(ClauseView view, int dash, int floor) {
+    for (int i = dash - 1; i > floor && i > dash - REACH; i--) {
+      if (view.is(i, WordClass.DASH)) {
+        int from = NounPhrases.left(view, i - 1, floor);
+        boolean found = from <= i - 1 && apposes(view, i + 1, dash);
+        return found ? new Found(from, dash) : new Found(dash, dash);
+      }
+    }
+    return new Found(dash, dash);
   }
 
   /** Steps over "on Wednesday", "in a statement" between a source and its cue. */

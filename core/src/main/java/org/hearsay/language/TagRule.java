@@ -49,6 +49,7 @@ final class TagRule {
             && Clauses.hasVerb(view, reading.tagEnd(), left)
             && !view.is(reading.tagEnd(), WordClass.SUBORDINATOR);
     clause |= view.is(left, WordClass.COMMA) && subordinateWithMain(view, reading.tagEnd(), left);
+    boolean middle = !quoted && !clause && inMiddle(view, reading.tagEnd(), left, after);
     boolean closes =
         view.is(after, WordClass.STOP)
             || view.is(after, WordClass.COMMA)
@@ -60,8 +61,9 @@ final class TagRule {
                 && (view.is(after, WordClass.COLON)
                     || view.kind(after) == WordClass.CONJUNCTION
                     || view.kind(after) == WordClass.SUBORDINATOR
+                    || view.kind(after) == WordClass.PREPOSITION
                     || view.kind(after) == WordClass.ING);
-    if (!(quoted || clause) || !closes) {
+    if (!(quoted || clause || middle) || !closes) {
       return false;
     }
     boolean direct = quoted;
@@ -69,6 +71,13 @@ final class TagRule {
     Draft draft = reading.draft(rule, source, cue.from(), cueEnd(view, cue, after));
     fill(reading, draft, left, new Rest(after, cue));
     return true;
+  }
+
+  /** "In the end, Roe said, it fell" and "The bridge, Roe said, was old". */
+  private static boolean inMiddle(ClauseView view, int floor, int left, int after) {
+    boolean commas = view.is(left, WordClass.COMMA) && view.is(after, WordClass.COMMA);
+    boolean verb = view.kind(after + 1).isVerbal() || Clauses.bareClause(view, after + 1);
+    return commas && left > floor && verb;
   }
 
   /** A dash or comma between a quotation and its tag counts as nothing. */

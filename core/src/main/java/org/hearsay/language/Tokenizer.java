@@ -123,7 +123,7 @@ final class Tokenizer {
     if (Character.isDigit(before) && Character.isDigit(after)) {
       return true;
     }
-    boolean initial = at - 1 == start || text.charAt(at - 2) == '.';
+    boolean initial = at - 1 == start || text.charAt(at - 2) == '.' || text.charAt(at - 2) == '-';
     boolean initialAfter = at + 2 >= limit || !isWordUnit(text.charAt(at + 2));
     if (initial && initialAfter && Character.isLetter(after)) {
       return true;
@@ -148,7 +148,7 @@ final class Tokenizer {
       boolean more = end + 1 < limit;
       return Character.isUpperCase(word.charAt(0)) && more && word.charAt(0) != 'I';
     }
-    return abbreviations.has(word);
+    return abbreviations.has(word.substring(word.lastIndexOf('-') + 1));
   }
 
   private static int markEnd(String text, int at, int limit, char c) {
@@ -156,7 +156,7 @@ final class Tokenizer {
     if (Character.isHighSurrogate(c) && end < limit && Character.isLowSurrogate(text.charAt(end))) {
       return end + 1;
     }
-    if (c == '.' || c == '-' || c == '\u2013' || c == '\u2014') {
+    if (c == '.' || c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2015') {
       while (end < limit && end - at < LONGEST_WORD && text.charAt(end) == c) {
         end++;
       }

@@ -279,7 +279,7 @@ final class ViewBuilder {
       case ',' -> WordClass.COMMA;
       case ':' -> WordClass.COLON;
       case ';' -> WordClass.SEMICOLON;
-      case '\u2013', '\u2014', '-' -> WordClass.DASH;
+      case '\u2013', '\u2014', '\u2015', '-' -> WordClass.DASH;
       case '.', '!', '?', '\u2026' -> WordClass.STOP;
       case '(', '[', '{' -> WordClass.OPEN;
       case ')', ']', '}' -> WordClass.CLOSE;

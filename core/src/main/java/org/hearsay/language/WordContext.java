@@ -2,9 +2,90 @@ package org.hearsay.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Settles the class of words that may be two things by what stands beside them. Stateless. */
 final class WordContext {
+
+  /** Verb forms that are nouns where a verb follows: "the report also said". */
+  private static final Set<String> NOUNS_TOO =
+      Set.of(
+          "report",
+          "reports",
+          "claim",
+          "claims",
+          "rumor",
+          "rumors",
+          "rumour",
+          "rumours",
+          "charge",
+          "charges",
+          "demand",
+          "demands",
+          "call",
+          "calls",
+          "promise",
+          "threat",
+          "plan",
+          "plans",
+          "offer",
+          "offers",
+          "request",
+          "requests",
+          "attack",
+          "attacks",
+          "release",
+          "move",
+          "moves",
+          "vote",
+          "votes",
+          "visit",
+          "strike",
+          "strikes",
+          "fight",
+          "question",
+          "questions",
+          "answer",
+          "answers",
+          "reply",
+          "post",
+          "posts",
+          "estimate",
+          "estimates",
+          "forecast",
+          "forecasts",
+          "doubt",
+          "doubts",
+          "fear",
+          "fears",
+          "hope",
+          "hopes",
+          "tweet",
+          "tweets",
+          "show",
+          "study",
+          "order",
+          "orders",
+          "project",
+          "projects",
+          "detail",
+          "details",
+          "result",
+          "results",
+          "research",
+          "review",
+          "account",
+          "accounts",
+          "document",
+          "documents",
+          "poll",
+          "polls",
+          "survey",
+          "surveys",
+          "praise",
+          "notice",
+          "help",
+          "work");
 
   private WordContext() {}
 
@@ -43,6 +124,11 @@ final class WordContext {
           inPhrase
                   || before == WordClass.PREPOSITION
                   || before == WordClass.STOP && after.isVerbal()
+                  || before == WordClass.PAST
+                  || before == WordClass.VERB
+                  || before == WordClass.ING
+                  || NOUNS_TOO.contains(item.lower())
+                      && (after.isVerbal() || after == WordClass.ADVERB)
               ? WordClass.NOUN
               : WordClass.VERB;
       case PAST -> inPhrase && after.isPremodifier() ? WordClass.ADJECTIVE : WordClass.PAST;

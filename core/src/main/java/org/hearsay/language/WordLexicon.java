@@ -79,6 +79,7 @@ final class WordLexicon {
       case "that" -> WordClass.THAT;
       case "wh" -> WordClass.QUESTION;
       case "not" -> WordClass.NOT;
+      case "adj" -> WordClass.ADJECTIVE;
       case "adv" -> WordClass.ADVERB;
       default -> WordClass.valueOf(kind.toUpperCase(Locale.ROOT));
     };
