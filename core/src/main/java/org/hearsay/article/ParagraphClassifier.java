@@ -57,7 +57,7 @@ public final class ParagraphClassifier {
               ParagraphKind.TEASER,
               "teaser-label",
               300,
-              "^[\\W_]{0,4}(?:see also|also see|read also|also read|also on \\w+|see more|read next"
+              "^[^\\p{L}\\p{N}]{0,4}(?:see also|also see|read also|also read|also on \\w+|see more|read next"
                   + "|(?:read|see|watch|learn|click for) more|must[- ]read|don[’']t miss|up next"
                   + "|related(?: (?:articles?|stor(?:y|ies)|links?|content|news|coverage|posts?"
                   + "|topics?|videos?|reading|items?))?|recommended(?: (?:for you|stories|reading"
@@ -72,7 +72,7 @@ public final class ParagraphClassifier {
               ParagraphKind.TEASER,
               "teaser-capitals",
               300,
-              "^[\\W_]{0,4}(?:READ|SEE|WATCH|MORE|RELATED|LISTEN|VIDEO|PHOTOS|GALLERY|SLIDESHOW"
+              "^[^\\p{L}\\p{N}]{0,4}(?:READ|SEE|WATCH|MORE|RELATED|LISTEN|VIDEO|PHOTOS|GALLERY|SLIDESHOW"
                   + "|IN PICTURES|POLL|QUIZ|OPINION|PODCAST|EXPLORE|TRENDING|ALSO)(?: MORE| ALSO| NEXT"
                   + "| HERE| THE STORY| THIS)?\\s?[-–—:|»>]"),
           exact(
@@ -80,12 +80,12 @@ public final class ParagraphClassifier {
               "teaser-capitals",
               200,
               "^(?:Read|See|Watch) (?:more|also)(?: on \\w+)? [\\p{Lu}\\p{N}‘“'\"][^.]{0,160}$"
-                  + "|^[\\W_]{0,4}(?:READ MORE|READ ALSO|SEE ALSO|WATCH NOW|WATCH LIVE|READ NEXT|RELATED)\\b"),
+                  + "|^[^\\p{L}\\p{N}]{0,4}(?:READ MORE|READ ALSO|SEE ALSO|WATCH NOW|WATCH LIVE|READ NEXT|RELATED)\\b"),
           rule(
               ParagraphKind.TEASER,
               "teaser-sentence",
               220,
-              "^[\\W_]{0,4}(?:click|tap) (?:here|below|through|on the link|the link)\\b"
+              "^[^\\p{L}\\p{N}]{0,4}(?:click|tap) (?:here|below|through|on the link|the link)\\b"
                   + "|^(?:to )?(?:read|see|view|watch) (?:the )?(?:full|complete|entire|original|rest"
                   + "|more|additional)\\b.{0,120}\\b(?:here|below|at|on|story|article|post|video)\\b"
                   + "|^(?:for|get) (?:more|the latest|all the latest|full)\\b.{0,90}\\b(?:click|visit"
@@ -118,7 +118,7 @@ public final class ParagraphClassifier {
               ParagraphKind.CAPTION,
               "caption-label",
               400,
-              "^[\\W_]{0,3}(?:image|photo|picture|media|video)s? ?(?:copyright|caption|credit|source"
+              "^[^\\p{L}\\p{N}]{0,3}(?:image|photo|picture|media|video)s? ?(?:copyright|caption|credit|source"
                   + "|courtesy)\\b"
                   + "|^(?:image|photo|picture|photograph|pictured|credit|screengrab|screenshot"
                   + "|illustration|photo illustration|caption)s?(?: \\d{1,2})?\\s?[:|]"
@@ -134,27 +134,27 @@ public final class ParagraphClassifier {
               ParagraphKind.CREDIT,
               "credit-reporting-by",
               500,
-              "^[\\W_]{0,3}(?:(?:additional|extra|with|further|more|original) )?(?:reporting|writing"
+              "^[^\\p{L}\\p{N}]{0,3}(?:(?:additional|extra|with|further|more|original) )?(?:reporting|writing"
                   + "|editing|research|compiled|graphics?|reported|written|edited|translation"
                   + "|translated|production|produced|video|data)(?: and (?:writing|editing|reporting))?"
-                  + " (?:by|from)\\b[^.]{1,240}\\W{0,3}$"
+                  + " (?:by|from)\\b[^.]{1,240}[^\\p{L}\\p{N}]{0,3}$"
                   + "|^\\((?:(?:additional|writing|with) )?(?:reporting|writing|editing|compiled)\\b"),
           rule(
               ParagraphKind.CREDIT,
               "credit-contributed",
               300,
               "\\b(?:contributed to|assisted with|helped (?:with|to)|provided reporting for)"
-                  + " (?:this|the) (?:report|story|article|post|dispatch)\\W{0,3}$"
-                  + "|\\bcontributed(?: reporting| research)?(?: from [A-Z][\\w, ]{1,40})?\\W{0,3}$"),
+                  + " (?:this|the) (?:report|story|article|post|dispatch)[^\\p{L}\\p{N}]{0,3}$"
+                  + "|\\bcontributed(?: reporting| research)?(?: from [A-Z][\\w, ]{1,40})?[^\\p{L}\\p{N}]{0,3}$"),
           rule(
               ParagraphKind.CREDIT,
               "credit-first-published",
               400,
-              "^[\\W_]{0,3}this (?:article|story|post|piece|content|blog|column|essay|item)"
+              "^[^\\p{L}\\p{N}]{0,3}this (?:article|story|post|piece|content|blog|column|essay|item)"
                   + "(?: (?:was|is|has been|originally|first|also|from \\w+)){1,5}"
                   + " (?:published|appeared|posted|written|produced|reprinted"
                   + "|republished|provided|syndicated)\\b[^.]{0,40}\\b(?:on|in|at|by|from|with|for)\\b"
-                  + "|^[\\W_]{0,3}(?:this|the) (?:article|story|post|piece|report|column|essay)"
+                  + "|^[^\\p{L}\\p{N}]{0,3}(?:this|the) (?:article|story|post|piece|report|column|essay)"
                   + "(?: \\w+)? (?:originally|first) (?:published|appeared|posted|ran)\\b"
                   + "|^(?:originally|first) (?:published|posted|appeared)\\b"
                   + "|^(?:re)?(?:published|printed|posted) (?:with|by) permission\\b"),
@@ -162,7 +162,7 @@ public final class ParagraphClassifier {
               ParagraphKind.CREDIT,
               "credit-copyright",
               400,
-              "^[\\W_]{0,3}(?:©|\\(c\\) |copyright\\b)"
+              "^[^\\p{L}\\p{N}]{0,3}(?:©|\\(c\\) |copyright\\b)"
                   + "|\\ball rights reserved\\b|\\bmay not be (?:published|reproduced|reprinted)\\b"),
           rule(
               ParagraphKind.CREDIT,
@@ -185,7 +185,7 @@ public final class ParagraphClassifier {
               ParagraphKind.CREDIT,
               "credit-date-line",
               120,
-              "^[\\W_]{0,3}(?:(?:first |last |originally )?(?:published|updated|posted|modified|created)"
+              "^[^\\p{L}\\p{N}]{0,3}(?:(?:first |last |originally )?(?:published|updated|posted|modified|created)"
                   + "(?: on| at)?\\s?:?|date\\s?:)\\s?(?:\\w{3,9},? )?(?:\\d|jan|feb|mar|apr|may|jun|jul"
                   + "|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|yesterday|on )"
                   + "[^!?]{0,80}$"),
@@ -194,18 +194,18 @@ public final class ParagraphClassifier {
               ParagraphKind.OTHER,
               "page-furniture",
               200,
-              "^[\\W_]{0,4}(?:advertisement|advertising|sponsored(?: content)?|loading|print|email"
+              "^[^\\p{L}\\p{N}]{0,4}(?:advertisement|advertising|sponsored(?: content)?|loading|print|email"
                   + "|e-mail|comments?|share|tweet|pin it|save|subscribe|log ?in|sign ?(?:in|up)|register"
                   + "|scroll down(?: for (?:the )?videos?)?"
                   + "|skip to \\w+(?: content)?|story continues below|continue reading|copy link"
                   + "|facebook|twitter|whatsapp|linkedin|reddit|flipboard|pinterest|tumblr|telegram"
                   + "|close|menu|search|play|replay|next|previous|back to top|view comments"
-                  + "|\\d{1,5} (?:comments?|shares?|views?|likes?)|no comments|x)[\\W_]{0,4}$"),
+                  + "|\\d{1,5} (?:comments?|shares?|views?|likes?)|no comments|x)[^\\p{L}\\p{N}]{0,4}$"),
           rule(
               ParagraphKind.OTHER,
               "page-call-to-reader",
               350,
-              "^[\\W_]{0,4}(?:(?:please )?(?:share|tweet|forward) (?:this|it|your|on|via|with)\\b"
+              "^[^\\p{L}\\p{N}]{0,4}(?:(?:please )?(?:share|tweet|forward) (?:this|it|your|on|via|with)\\b"
                   + "|click to (?:share|email|print|tweet)|sign up (?:for|to|here|now)|subscribe (?:to"
                   + "|now|here|today|for)|(?:follow|like|join|find) (?:us|me|him|her|them|@\\w+|the \\w+"
                   + "|our)\\b.{0,80}\\b(?:twitter|facebook|instagram|google|telegram|youtube|whatsapp"
@@ -217,12 +217,25 @@ public final class ParagraphClassifier {
                   + "|(?:do you have|got) (?:a|any) (?:story|tip|news|information)"
                   + "|(?:we use|this (?:site|website) uses) cookies|please enable javascript"
                   + "|this (?:site|page) (?:requires|is protected)|thanks? (?:you )?for (?:reading"
-                  + "|subscribing|signing)|your (?:email|browser)|enter your email|we welcome your"
+                  + "|subscribing|signing)|your email address|your browser|enter your email|we welcome your"
                   + "|to comment on this|have your say|support (?:our|independent) journalism"
-                  + "|(?:send|email) (?:us|your|tips|comments|feedback)\\b)"
-                  + "|\\b(?:let us know|tell us|share (?:it|your \\w+)|sound off|weigh in)\\b.{0,60}"
-                  + "\\b(?:comments?|below|facebook|twitter)\\b.{0,30}$"),
-          rule(ParagraphKind.OTHER, "page-separator", 60, "^[\\W_]+$"));
+                  + "|(?:send|email) (?:us|your|tips|comments|feedback)\\b)"),
+          rule(
+              ParagraphKind.OTHER,
+              "page-call-to-comment",
+              180,
+              "\\b(?:let us know|tell us|share (?:it|your \\w+)|sound off|weigh in)\\b.{0,60}"
+                  + "\\b(?:comments?|below|facebook|twitter)\\b.{0,30}$"
+                  + "|^(?:like|enjoyed?|loved?) (?:this|the) (?:article|story|post|video)\\b"
+                  + "|^if you (?:enjoyed|liked) (?:this|the) (?:article|story|post)\\b"
+                  + "|^join our \\w+ forums?\\b|^(?:media|video) playback is (?:not )?(?:un)?supported\\b"
+                  + "|^this (?:slideshow|video|content|feature) (?:requires|is not|cannot)\\b"
+                  + "|^note: (?:we|comments)\\b.{0,40}\\bcomments\\b"
+                  + "|^get .{2,60} (?:delivered|in your inbox|to your inbox|on the go by)\\b"
+                  + "|^more \\p{Lu}{2,4}\\b[ \\w]{0,40}: ?https?:"
+                  + "|^follow \\p{Lu}\\w{1,20}[’']s? (?:full|complete) coverage\\b"),
+          rule(ParagraphKind.OTHER, "page-separator", 60, "^[^\\p{L}\\p{N}]+$"),
+          exact(ParagraphKind.OTHER, "page-address", 400, "^(?:https?://|www\\.)\\S{3,380}$"));
 
   private static final List<Rule> TAIL_RULES =
       List.of(

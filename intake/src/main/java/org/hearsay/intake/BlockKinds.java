@@ -2,9 +2,11 @@ package org.hearsay.intake;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.article.Metadata;
 import org.hearsay.article.ParagraphClassifier;
 import org.hearsay.article.ParagraphClassifier.Place;
@@ -29,6 +31,12 @@ final class BlockKinds {
   /** Longest block, in units, that is kept though it was not chosen; more is another article. */
   private static final int MAX_ASIDE = 1500;
 
+  /** Longest caption, in units. */
+  private static final int MAX_CAPTION = 600;
+
+  /** Shortest block, in units, of which a second copy is dropped from the body. */
+  private static final int MIN_REPEATED = 40;
+
   private final ParagraphClassifier classifier = new ParagraphClassifier();
 
   List<Kinded> of(List<PageBlock> blocks, MainText.Choice choice, Metadata metadata) {
@@ -40,24 +48,57 @@ final class BlockKinds {
       return kinded;
     }
     String title = metadata.title().map(BlockKinds::letters).orElse("");
-    boolean titled = false;
+    int titled = titleAt(blocks, Math.max(0, first - NEAR), first + 3, title);
+    int tail = linkTail(blocks, kept);
+    Set<String> seen = new HashSet<>();
     for (int i = Math.max(0, first - NEAR); i < Math.min(blocks.size(), last + 1 + NEAR); i++) {
       PageBlock block = blocks.get(i);
-      boolean isTitle = !titled && i <= first + 3 && isTitle(block, title);
-      Optional<Kinded> one =
-          isTitle
-              ? Optional.of(new Kinded(block, ParagraphKind.HEADING, new Basis("page-title", 0.95)))
-              : kept.get(i)
-                  ? Optional.of(chosen(block, place(i, first, last)))
-                  : aside(block, i, first, last);
-      titled |= isTitle;
-      one.ifPresent(kinded::add);
+      if (i == titled) {
+        kinded.add(new Kinded(block, ParagraphKind.HEADING, new Basis("page-title", 0.95)));
+      } else if (kept.get(i)) {
+        boolean again = block.text().length() >= MIN_REPEATED && !seen.add(block.text());
+        kinded.add(
+            again
+                ? new Kinded(block, ParagraphKind.OTHER, new Basis("repeated", 0.9))
+                : chosen(block, i >= tail, place(i, first, last)));
+      } else {
+        aside(block, i, first, last).ifPresent(kinded::add);
+      }
     }
     return kinded;
   }
 
-  private static boolean isTitle(PageBlock block, String title) {
-    return title.length() > 8 && block.text().length() < 600 && letters(block.text()).equals(title);
+  /** The block that is the page's title: its words, else the first h1 near the article. */
+  private static int titleAt(List<PageBlock> blocks, int from, int to, String title) {
+    int h1 = -1;
+    for (int i = from; i <= Math.min(to, blocks.size() - 1); i++) {
+      PageBlock block = blocks.get(i);
+      if (block.text().length() < 600
+          && title.length() > 8
+          && letters(block.text()).equals(title)) {
+        return i;
+      }
+      if (h1 < 0 && block.tag().equals("h1") && block.text().length() < 300) {
+        h1 = i;
+      }
+    }
+    return h1;
+  }
+
+  /** Where the list of nothing but links begins that the chosen blocks may end with. */
+  private static int linkTail(List<PageBlock> blocks, BitSet kept) {
+    int tail = kept.length();
+    for (int i = tail - 1; i > kept.nextSetBit(0); i = kept.previousSetBit(i - 1)) {
+      if (!isLink(blocks.get(i))) {
+        break;
+      }
+      tail = i;
+    }
+    return tail;
+  }
+
+  private static boolean isLink(PageBlock block) {
+    return block.linkShare() >= 0.9 && block.text().length() >= 15;
   }
 
   private static Place place(int i, int first, int last) {
@@ -67,12 +108,31 @@ final class BlockKinds {
     return i >= last - 3 ? Place.TAIL : Place.MIDDLE;
   }
 
-  private Kinded chosen(PageBlock block, Place place) {
-    Verdict verdict = classifier.classify(block.text(), place);
-    if (verdict.kind() == ParagraphKind.BODY && block.isHeading()) {
-      return new Kinded(block, ParagraphKind.HEADING, new Basis("heading-element", 0.95));
+  private Kinded chosen(PageBlock block, boolean inLinkTail, Place place) {
+    boolean caption = block.noise().filter(k -> k == ParagraphKind.CAPTION).isPresent();
+    if (caption && block.text().length() <= MAX_CAPTION) {
+      return new Kinded(block, ParagraphKind.CAPTION, new Basis("page-element", 0.9));
     }
-    return new Kinded(block, verdict.kind(), verdict.basis());
+    Verdict verdict = classifier.classify(block.text(), place);
+    if (verdict.kind() != ParagraphKind.BODY) {
+      return new Kinded(block, verdict.kind(), verdict.basis());
+    }
+    if (inLinkTail || isLinkLine(block)) {
+      return new Kinded(block, ParagraphKind.TEASER, new Basis("link-line", 0.85));
+    }
+    return block.isHeading()
+        ? new Kinded(block, ParagraphKind.HEADING, new Basis("heading-element", 0.95))
+        : new Kinded(block, verdict.kind(), verdict.basis());
+  }
+
+  /** A paragraph that is one link and no sentence: another article's title. */
+  private static boolean isLinkLine(PageBlock block) {
+    String text = block.text();
+    return block.linkShare() >= 0.95
+        && block.links().size() == 1
+        && !block.tag().equals("li")
+        && text.length() >= 25
+        && ".!\"”".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   private Optional<Kinded> aside(PageBlock block, int i, int first, int last) {

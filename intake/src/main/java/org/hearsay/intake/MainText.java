@@ -55,6 +55,12 @@ final class MainText {
   /** Shortest block, in characters, that counts when found inside {@code articleBody}. */
   private static final int MIN_BLOCK = 40;
 
+  /** Shortest paragraph, in units, that is prose. */
+  private static final int MIN_PROSE = 80;
+
+  /** Blocks before the first chosen one among which the page's title is looked for. */
+  private static final int MAX_BEFORE = 40;
+
   /** Private-use characters; those of the page itself are dropped first. */
   private static final int MARKS = 6400;
 
@@ -89,7 +95,44 @@ final class MainText {
         return new Choice(fallback, Way.FALLBACK);
       }
     }
-    return new Choice(kept, Way.READABILITY);
+    if (body.length() >= MIN_TEXT) {
+      kept.or(inside(blocks, body));
+    }
+    return new Choice(withProse(blocks, kept), Way.READABILITY);
+  }
+
+  /**
+   * The choice with the prose that Readability lost: paragraphs between two chosen ones, and those
+   * between the page's title and the first chosen one (pages that keep their first paragraphs in a
+   * container of their own).
+   */
+  private static BitSet withProse(List<PageBlock> blocks, BitSet kept) {
+    int first = kept.nextSetBit(0);
+    if (first < 0) {
+      return kept;
+    }
+    int from = first;
+    for (int i = first - 1; i >= Math.max(0, first - MAX_BEFORE); i--) {
+      if (blocks.get(i).tag().equals("h1")) {
+        from = i + 1;
+        break;
+      }
+    }
+    for (int i = from; i < kept.length(); i++) {
+      if (isProse(blocks.get(i))) {
+        kept.set(i);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isProse(PageBlock block) {
+    String text = block.text();
+    return block.tag().equals("p")
+        && block.noise().isEmpty()
+        && text.length() >= MIN_PROSE
+        && block.linkShare() < 0.3
+        && ".!?:\"”’»".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static int letters(List<PageBlock> blocks, BitSet kept) {

@@ -56,7 +56,7 @@ final class Noise {
                   + "|advertising|ads?|ad-[a-z]+|adsense|adsbygoogle|sponsor|sponsored|sponsor-[a-z]+"
                   + "|breadcrumbs?|cookie|cookies|cookie-[a-z]+|gdpr|consent|paywall|tags|tag-list|post-tags"
                   + "|entry-tags|article-tags|tagcloud|tools|article-tools|print|toolbar|modal|popup"
-                  + "|lightbox|tooltip|sr-only|screen-reader-text|visually-hidden|visuallyhidden|hidden"
+                  + "|lightbox|tooltip|tooltip-[a-z]+|popover|popover-[a-z]+|rollover-block|rollover-[a-z]+-block|sr-only|screen-reader-text|visually-hidden|visuallyhidden|hidden"
                   + "|hide|skip-link|poll|quiz-widget|rating|ratings|login|donate|donation|donate-[a-z]+"
                   + "|cta|call-to-action|follow-us|follow|topics|video-playlist|playlist|livefyre"
                   + "|feedback|survey|site-footer|global-footer|page-footer|footer-[a-z]+|site-header"
@@ -64,6 +64,11 @@ final class Noise {
 
   private static final Set<String> TAGS_OTHER =
       Set.of("nav", "footer", "button", "select", "menu", "dialog");
+
+  private static final Set<String> PROSE =
+      Set.of("p", "li", "h1", "h2", "h3", "h4", "span", "em", "strong", "b", "i", "a");
+
+  private static final Set<String> PIECES = Set.of("a", "span", "em", "strong", "b", "i", "time");
 
   private static final Pattern HIDDEN_STYLE =
       Pattern.compile("display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden");
@@ -85,8 +90,11 @@ final class Noise {
     if (tag.equals("figcaption")) {
       return Optional.of(ParagraphKind.CAPTION);
     }
+    if (isInProse(element)) {
+      return isHiddenInProse(element) ? Optional.of(ParagraphKind.OTHER) : Optional.empty();
+    }
     if (tag.equals("time")) {
-      return inProse(element) ? Optional.empty() : Optional.of(ParagraphKind.CREDIT);
+      return Optional.of(ParagraphKind.CREDIT);
     }
     if (TAGS_OTHER.contains(tag) || isHidden(element)) {
       return Optional.of(ParagraphKind.OTHER);
@@ -98,9 +106,20 @@ final class Noise {
     return byNames(element.className() + " " + element.id());
   }
 
-  private static boolean inProse(Element element) {
+  /** Whether the element is a piece of a paragraph's words, whatever it is called. */
+  static boolean isInProse(Element element) {
     Element parent = element.parent();
-    return parent != null && (parent.normalName().equals("p") || parent.normalName().equals("li"));
+    return parent != null
+        && PROSE.contains(parent.normalName())
+        && PIECES.contains(element.normalName());
+  }
+
+  /** A tooltip or the like: not part of the words around it. */
+  static boolean isHiddenInProse(Element element) {
+    return element.normalName().equals("span")
+        && isInProse(element)
+        && (isHidden(element)
+            || byNames(element.className()).filter(k -> k == ParagraphKind.OTHER).isPresent());
   }
 
   static boolean isHidden(Element element) {

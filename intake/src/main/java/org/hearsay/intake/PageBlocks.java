@@ -80,7 +80,7 @@ final class PageBlocks implements NodeVisitor {
 
   private void enter(Element element) {
     String tag = element.normalName();
-    if (UNSEEN.contains(tag)) {
+    if (isUnseen(element)) {
       unseen++;
     }
     if (tag.equals("br")) {
@@ -88,7 +88,10 @@ final class PageBlocks implements NodeVisitor {
     } else if (tag.equals("a")) {
       linkStart = text.length();
     }
-    Optional<ParagraphKind> noise = noises.getFirst().or(() -> Noise.kindOf(element));
+    Optional<ParagraphKind> noise =
+        noises
+            .getFirst()
+            .or(() -> Noise.isInProse(element) ? Optional.empty() : Noise.kindOf(element));
     boolean changes = noise.isPresent() && noises.getFirst().isEmpty();
     if (isBlock(tag) || changes) {
       flush();
@@ -118,9 +121,14 @@ final class PageBlocks implements NodeVisitor {
     if (isBlock(tag)) {
       tags.pop();
     }
-    if (UNSEEN.contains(tag)) {
+    if (isUnseen(element)) {
       unseen--;
     }
+  }
+
+  /** Scripts and the like; what is hidden in the middle of a paragraph, such as tooltips. */
+  private static boolean isUnseen(Element element) {
+    return UNSEEN.contains(element.normalName()) || Noise.isHiddenInProse(element);
   }
 
   private static boolean isBlock(String tag) {
@@ -177,8 +185,10 @@ final class PageBlocks implements NodeVisitor {
       while (start < text.length() && text.charAt(start) <= ' ') {
         start++;
       }
-      String target = element.absUrl("href");
-      if (start < text.length() && !target.isEmpty() && target.length() <= 2000) {
+      String href = element.attr("href");
+      String target = element.absUrl("href").isEmpty() ? href : element.absUrl("href");
+      boolean elsewhere = !target.isEmpty() && !href.startsWith("#");
+      if (start < text.length() && elsewhere && target.length() <= 2000) {
         links.add(new Link(new Span(start, text.length()), target));
       }
     }
