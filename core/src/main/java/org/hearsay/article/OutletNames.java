@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hearsay.text.Basis;
 import org.hearsay.text.Span;
 
@@ -21,6 +22,8 @@ public final class OutletNames {
 
   /** Of a listed name that is also an ordinary word or several outlets' short form. */
   private static final double AMBIGUOUS = 0.5;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private record Name(String words, Outlet outlet, boolean ambiguous) {}
 
@@ -143,7 +146,7 @@ public final class OutletNames {
   }
 
   private static String key(String name) {
-    String key = name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String key = SPACE.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     return key.startsWith("the ") && key.length() > 4 ? key.substring(4) : key;
   }
 

@@ -67,7 +67,7 @@ public final class PlainTextReader {
       if (verdict.kind() == ParagraphKind.BODY && inTeasers && isHeadline(words)) {
         verdict = new Verdict(ParagraphKind.TEASER, new Basis("teaser-list", 0.85));
       } else {
-        inTeasers = classifier.headsTeasers(words);
+        inTeasers = classifier.headsTeasers(words, verdict);
       }
       if (verdict.kind() == ParagraphKind.BODY && (i > 0 || maybeTitled)) {
         verdict = heading(source, spans, i).orElse(verdict);

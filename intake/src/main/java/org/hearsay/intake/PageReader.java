@@ -21,6 +21,9 @@ import org.jsoup.parser.Parser;
 /** A web page to an article. Stateless and thread-safe. */
 final class PageReader {
 
+  /** Paragraphs at the head among which a byline may stand. */
+  private static final int BYLINE_HEAD = 10;
+
   private final IntakeLimits limits;
   private final MainText mainText;
   private final BlockKinds kinds = new BlockKinds();
@@ -111,9 +114,27 @@ final class PageReader {
           new Paragraph(new org.hearsay.text.Span(start, text.length()), k.kind(), k.basis()));
     }
     SourceText source = new SourceText(text.toString());
-    Metadata told = metadata.withLanguage(language(source.value(), metadata.language()));
+    Metadata told =
+        withByline(source, paragraphs, metadata)
+            .withLanguage(language(source.value(), metadata.language()));
     Layout layout = new Layout(paragraphs, links, credits.find(source, paragraphs, told));
     return Optional.of(new Article(id, source, told, layout));
+  }
+
+  /** A page whose markup names no author may still have a byline in its text. */
+  private static Metadata withByline(
+      SourceText source, List<Paragraph> paragraphs, Metadata metadata) {
+    if (!metadata.authors().isEmpty()) {
+      return metadata;
+    }
+    return paragraphs.stream()
+        .limit(BYLINE_HEAD)
+        .filter(p -> p.basis().by().equals("credit-byline"))
+        .map(p -> PageAuthors.names(List.of(source.words(p.span())), metadata.outlet()))
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .map(metadata::withAuthors)
+        .orElse(metadata);
   }
 
   /** The text's own language where it tells; else what the page declares. */
