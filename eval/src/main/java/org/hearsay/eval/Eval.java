@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.hearsay.eval.attribution.GoldEval;
 import org.hearsay.eval.attribution.PolnearEval;
+import org.hearsay.eval.extraction.ExtractionEval;
 import org.hearsay.eval.lineage.BackgroundCount;
 import org.hearsay.eval.lineage.LineageEval;
 import org.hearsay.eval.lineage.StoriesEval;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
       StoriesEval.class,
       BackgroundCount.class,
       StoryEval.class,
+      ExtractionEval.class,
       CommandLine.HelpCommand.class
     })
 public final class Eval {
