@@ -102,6 +102,12 @@ public final class ExtractJson {
       json.writeStringField("kind", garbling.kind().word());
       Json.placeFields(json, garbling.excerpt());
       json.writeStringField("why", garbling.finding().why());
+      Optional<String> suggestion = garbling.finding().suggestion();
+      if (suggestion.isPresent()) {
+        json.writeStringField("suggestion", suggestion.get());
+      } else {
+        json.writeNullField("suggestion");
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

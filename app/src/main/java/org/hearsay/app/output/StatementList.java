@@ -39,7 +39,8 @@ final class StatementList {
                 + "): "
                 + Page.quoted(garbling.excerpt().words())
                 + " "
-                + garbling.finding().why(),
+                + garbling.finding().why()
+                + garbling.finding().suggestion().map(s -> " Suggested: " + s + ".").orElse(""),
             List.of(Places.of(reading.id(), garbling.excerpt())));
       }
     }
