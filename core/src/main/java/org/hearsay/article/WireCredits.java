@@ -36,6 +36,10 @@ public final class WireCredits {
               + " \\d{1,2}(?:,? \\d{4})?)?,? ?"
               + "[(\\[](?<agency>[\\p{L}\\p{N}.&/' -]{2,40})[)\\]]\\s{0,2}(?<dash>[-–—:_]{0,2})");
 
+  /** "QUENBY, June 3 (": what stands before the agency of a whole dateline. */
+  private static final Pattern WHOLE_DATELINE =
+      Pattern.compile("^\\p{Lu}{3,}[^(]{0,60}" + MONTH + " \\d{1,2}[^(]{0,8}\\(\\p{Lu}");
+
   /** "Associated Press - WASHINGTON": an agency before the place. */
   private static final Pattern PLACE_AGENCY =
       Pattern.compile("^(?<agency>[A-Z][\\p{L}.]{1,12}) [-–—]{1,2} \\p{Lu}{3,20}\\b");
@@ -108,6 +112,11 @@ public final class WireCredits {
           Span place = new Span(span.start() + m.start(), span.start() + m.end());
           return Optional.of(credit(text, outlet.get(), place, new Basis("wire-dateline", 0.99)));
         }
+        if (isUnlisted(m)) {
+          Span place = new Span(span.start() + m.start(), span.start() + m.end());
+          Basis basis = new Basis("wire-dateline-unlisted", 0.9);
+          return Optional.of(new WireCredit(m.group("agency").strip(), text.excerpt(place), basis));
+        }
       }
     }
     return Optional.empty();
@@ -118,6 +127,15 @@ public final class WireCredits {
     boolean bare = m.group().startsWith("(") || m.group().startsWith("[");
     boolean dash = m.pattern() == PLACE_AGENCY || !m.group("dash").isEmpty();
     return dash || bare;
+  }
+
+  /** A whole dateline, place in capitals, date and dash, signs for an agency that no list knows. */
+  private boolean isUnlisted(Matcher m) {
+    boolean whole =
+        m.pattern() == DATELINE
+            && !m.group("dash").isEmpty()
+            && WHOLE_DATELINE.matcher(m.group()).find();
+    return whole && names.byName(m.group("agency")).isEmpty();
   }
 
   private Optional<WireCredit> byline(SourceText text, Paragraph paragraph) {

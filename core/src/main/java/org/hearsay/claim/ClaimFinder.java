@@ -38,6 +38,8 @@ public final class ClaimFinder {
   }
 
   private Claim main(List<ArticleReading> readings, Propositions propositions, MainClaim main) {
+    Pages pages = Pages.of(readings);
+    People people = People.of(propositions.statements());
     List<Telling> told = tellings.read(readings, propositions, main);
     List<StatementRef> members = new ArrayList<>();
     for (Map.Entry<Proposition, Match> entry : main.matches().entrySet()) {
@@ -46,8 +48,9 @@ public final class ClaimFinder {
       }
     }
     Claim.Conflict conflict =
-        new Claim.Conflict(responses.find(main), disagreements.find(propositions, main));
-    return new Claim(wording.word(main.proposition()), true, sourcing(members, told), conflict);
+        new Claim.Conflict(responses.find(main, people), disagreements.find(propositions, main));
+    return new Claim(
+        wording.word(main.proposition()), true, sourcing(members, told, pages), conflict);
   }
 
   private Claim other(OtherClaims.Cluster cluster, Propositions propositions) {
@@ -62,12 +65,12 @@ public final class ClaimFinder {
     return new Claim(
         wording.word(cluster.members().get(0)),
         false,
-        sourcing(members, told),
+        sourcing(members, told, Pages.UNKNOWN),
         new Claim.Conflict(List.of(), List.of()));
   }
 
-  private Claim.Sourcing sourcing(List<StatementRef> members, List<Telling> told) {
-    List<List<Telling>> merged = roots.merge(told);
+  private Claim.Sourcing sourcing(List<StatementRef> members, List<Telling> told, Pages pages) {
+    List<List<Telling>> merged = roots.merge(told, pages);
     List<Origin> origins = new ArrayList<>();
     for (int i = 0; i < merged.size(); i++) {
       origins.add(Roots.origin("o" + (i + 1), merged.get(i)));

@@ -20,8 +20,6 @@ final class ClaimWording {
       Pattern.compile(
           "^(?:[,;:.\\-–—]\\s*|(?:that|and|but|while|however,|also)\\s+)++",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern DATELINE =
-      Pattern.compile("^[A-Z][\\p{Lu}\\s,.]{2,40}(?:\\([^)]{1,40}\\)\\s*)?[-–—]{1,2}\\s+");
   private static final Pattern SPEAKER_END =
       Pattern.compile(
           "[,;]?\\s+(?:(?:according to|as reported by|reports|citing)\\s[^,;.]{1,80}"
@@ -39,7 +37,6 @@ final class ClaimWording {
   String word(Proposition proposition) {
     String text = SPACE.matcher(proposition.wording().text()).replaceAll(" ").strip();
     if (proposition.statement().isEmpty()) {
-      text = DATELINE.matcher(text).replaceFirst("");
       text = shorter(text, SPEAKER_END.matcher(text).replaceFirst(""));
       text = shorter(text, SPEAKER_START.matcher(text).replaceFirst(""));
     }

@@ -34,7 +34,7 @@ final class PropositionReader {
               Optional.empty(),
               new Proposition.Place(
                   i, isHeading(article, sentences.get(i)), attributed(span, reading)),
-              Proposition.Wording.of(excerpt.words(), words)));
+              Proposition.Wording.of(Datelines.cut(excerpt.words()), words)));
     }
     for (Statement statement : reading.statements()) {
       all.add(of(reading, statement, sentences));
@@ -57,7 +57,7 @@ final class PropositionReader {
         article.text().excerpt(span),
         Optional.of(statement),
         new Proposition.Place(at, heading, 1.0),
-        Proposition.Wording.of(text.toString(), words));
+        Proposition.Wording.of(Datelines.cut(text.toString()), words));
   }
 
   private static int sentenceAt(List<Sentence> sentences, int offset) {

@@ -17,7 +17,7 @@ final class ResponseFinder {
   private record Answer(Speaker speaker, Act act, Appearance appearance) {}
 
   /** The responses to the main claim, by first appearance. */
-  List<Response> find(MainClaim claim) {
+  List<Response> find(MainClaim claim, People people) {
     List<List<Answer>> joined = new ArrayList<>();
     for (Map.Entry<Proposition, Match> entry : claim.matches().entrySet()) {
       Proposition p = entry.getKey();
@@ -27,9 +27,9 @@ final class ResponseFinder {
       Statement statement = p.statement().get();
       Answer answer =
           new Answer(
-              statement.speaker(),
+              people.speaker(statement),
               statement.act(),
-              new Appearance(p.article(), statement.via(), p.excerpt()));
+              new Appearance(p.article(), Hops.of(statement), p.excerpt()));
       joined.stream()
           .filter(j -> j.get(0).act() == answer.act() && same(j.get(0).speaker(), answer.speaker()))
           .findFirst()
@@ -40,7 +40,8 @@ final class ResponseFinder {
 
   private boolean isAnswer(Proposition p, Match match) {
     Statement statement = p.statement().orElseThrow();
-    boolean somebody = !Speaker.UNSPECIFIED.equals(statement.speaker().name());
+    String name = statement.speaker().name();
+    boolean somebody = !Speaker.UNSPECIFIED.equals(name) && !Names.isNone(name);
     return somebody && statement.act().isResponse() && direction.answers(p, match);
   }
 

@@ -19,7 +19,7 @@ final class RootMerger {
   private static final int MOST = 3_000;
 
   /** The places of each root, in order of the first. */
-  List<List<Telling>> merge(List<Telling> all) {
+  List<List<Telling>> merge(List<Telling> all, Pages pages) {
     List<Telling> tellings = all.subList(0, Math.min(all.size(), MOST));
     List<List<Telling>> roots = new ArrayList<>();
     // Those with a known listener first: a group without one joins a group that has one.
@@ -30,7 +30,7 @@ final class RootMerger {
     }
     // Tradition, a detail, an ending of a phrase: nobody who could have told it.
     roots.removeIf(r -> r.stream().allMatch(t -> t.root().kind() == SourceKind.OTHER));
-    obtained(roots);
+    obtained(roots, pages);
     roots.sort((a, b) -> Integer.compare(first(a, tellings), first(b, tellings)));
     return roots;
   }
@@ -106,12 +106,12 @@ final class RootMerger {
   }
 
   /** A root through which another chain goes further has it from there. */
-  private static void obtained(List<List<Telling>> roots) {
+  private static void obtained(List<List<Telling>> roots, Pages pages) {
     boolean changed = true;
     while (changed) {
       changed = false;
       for (List<Telling> root : roots) {
-        Optional<List<Telling>> deeper = deeper(root, roots);
+        Optional<List<Telling>> deeper = deeper(root, roots, pages);
         if (deeper.isPresent()) {
           deeper.get().addAll(root);
           roots.remove(root);
@@ -122,7 +122,8 @@ final class RootMerger {
     }
   }
 
-  private static Optional<List<Telling>> deeper(List<Telling> root, List<List<Telling>> roots) {
+  private static Optional<List<Telling>> deeper(
+      List<Telling> root, List<List<Telling>> roots, Pages pages) {
     SourceKind kind = root.get(0).root().kind();
     if (isUnnamed(kind) || kind == SourceKind.SELF) {
       return Optional.empty();
@@ -130,8 +131,19 @@ final class RootMerger {
     Toward toward = Roots.toward(root);
     return roots.stream()
         .filter(r -> r != root && Roots.toward(r) == toward && Roots.counted(r))
-        .filter(r -> r.stream().anyMatch(t -> passes(t.via(), root.get(0).root())))
+        .filter(r -> r.stream().anyMatch(t -> leads(t, root.get(0).root(), pages)))
         .max((a, b) -> Integer.compare(a.size(), b.size()));
+  }
+
+  /** Whether the root stands on the way to this one: as a hop, as the page, as the listener. */
+  private static boolean leads(Telling t, Telling.Root root, Pages pages) {
+    boolean medium = root.kind() == SourceKind.OUTLET || root.kind() == SourceKind.ORGANISATION;
+    boolean repeats =
+        medium
+            && t.root().kind() != SourceKind.SELF
+            && (pages.isOf(t.place().article(), root.name())
+                || isUnnamed(t.root().kind()) && Names.same(t.place().listener(), root.name()));
+    return repeats || passes(t.via(), root);
   }
 
   private static boolean passes(List<Hop> via, Telling.Root root) {

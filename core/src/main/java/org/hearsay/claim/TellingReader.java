@@ -1,10 +1,12 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.attribution.Act;
 import org.hearsay.lineage.CitationFinder;
@@ -31,14 +33,25 @@ final class TellingReader {
   /** The places, by article and text order. */
   List<Telling> read(List<ArticleReading> readings, Propositions propositions, MainClaim claim) {
     List<Telling> all = new ArrayList<>();
+    Pages pages = Pages.of(readings);
+    People people = People.of(propositions.statements());
     for (ArticleReading reading : readings) {
       List<CitedOutlet> cited = citations.find(reading);
       List<Proposition> said = propositions.byArticle().getOrDefault(reading.id(), List.of());
       List<Telling> here = new ArrayList<>();
+      Set<Telling> headings = new HashSet<>();
+      Reader reader = new Reader(reading, people, pages, cited);
       for (Proposition p : said) {
         p.statement()
-            .flatMap(s -> telling(reading, p, claim.of(p), onlyListener(reading, cited)))
-            .ifPresent(t -> here.add(inGroup(t, propositions.group())));
+            .flatMap(s -> telling(reader, p, claim.of(p)))
+            .ifPresent(
+                t -> {
+                  Telling grouped = inGroup(t, propositions.group());
+                  here.add(grouped);
+                  if (p.place().heading()) {
+                    headings.add(grouped);
+                  }
+                });
       }
       boolean affirmed = here.stream().anyMatch(t -> t.toward() == Toward.AFFIRM);
       if (!affirmed) {
@@ -50,9 +63,57 @@ final class TellingReader {
             .denial(reading, said, claim)
             .ifPresent(t -> here.add(inGroup(t, propositions.group())));
       }
-      all.addAll(withoutIdleHearsay(here));
+      all.addAll(withoutIdleHearsay(explained(here, headings)));
     }
     return all;
+  }
+
+  /** One article and what helps to read it. */
+  private record Reader(
+      ArticleReading reading, People people, Pages pages, List<CitedOutlet> cited) {
+
+    /**
+     * Whom the root spoke to, if the statement does not say: the page, or the outlet it credits.
+     */
+    String listener() {
+      String own = pages.owner(reading.id());
+      return own.isEmpty() && cited.size() == 1 ? cited.get(0).outlet() : own;
+    }
+
+    /** The speaker; "the agency" is the one that the article credits. */
+    Telling.Root root(Statement statement) {
+      Telling.Root root = TellingReader.root(people.speaker(statement));
+      boolean nameless = root.kind() == SourceKind.OUTLET && !Hops.isNamed(root.name());
+      return nameless && cited.size() == 1 && !pages.isOf(reading.id(), cited.get(0).outlet())
+          ? new Telling.Root(cited.get(0).outlet(), root.kind(), root.size(), root.roles())
+          : root;
+    }
+  }
+
+  /** "Sources say" in a headline are those whom the page's own body describes. */
+  private static List<Telling> explained(List<Telling> here, Set<Telling> headings) {
+    List<Telling> all = new ArrayList<>();
+    for (Telling t : here) {
+      boolean bare =
+          headings.contains(t)
+              && t.root().kind() == SourceKind.UNNAMED
+              && Names.detail(t.root().name()).isEmpty();
+      Optional<Telling> body =
+          here.stream()
+              .filter(b -> bare && !headings.contains(b) && b.toward() == t.toward())
+              .filter(b -> b.root().kind() == SourceKind.UNNAMED && Roots.counted(List.of(b)))
+              .findFirst();
+      all.add(body.map(b -> told(t, b)).orElse(t));
+    }
+    return all;
+  }
+
+  /** The headline's words, told by the body's source. */
+  private static Telling told(Telling heading, Telling body) {
+    Telling.Place p = heading.place();
+    Telling.Place place =
+        new Telling.Place(p.article(), p.group(), body.place().listener(), p.excerpt());
+    return new Telling(place, body.root(), body.via(), heading.stand());
   }
 
   /** "Reportedly" tells nothing where the article names somebody for the claim as well. */
@@ -72,8 +133,7 @@ final class TellingReader {
         place, root(statement.speaker()), statement.via(), new Telling.Stand(toward, true));
   }
 
-  private Optional<Telling> telling(
-      ArticleReading reading, Proposition p, Match match, String onlyListener) {
+  private Optional<Telling> telling(Reader reader, Proposition p, Match match) {
     Statement statement = p.statement().orElseThrow();
     Toward toward = direction.of(p, match);
     boolean speaksToIt =
@@ -85,14 +145,14 @@ final class TellingReader {
     if (!speaksToIt || nobody || statement.act() == Act.ASK || isIntention(statement)) {
       return Optional.empty();
     }
-    Telling.Root root = root(statement.speaker());
-    Telling.Place place =
-        new Telling.Place(
-            reading.id(), reading.id(), listener(statement, reading, onlyListener), p.excerpt());
+    Telling.Root root = reader.root(statement);
+    List<Hop> via = Hops.of(statement);
+    String heard = outlet(via);
+    String listener = heard.isEmpty() ? reader.listener() : heard;
+    Telling.Place place = new Telling.Place(p.article(), p.article(), listener, p.excerpt());
     boolean firm = statement.act() != Act.BELIEVE && match.closeness() >= ClaimSettings.FIRM;
     boolean denied = statement.act() == Act.DENY;
-    return Optional.of(
-        new Telling(place, root, statement.via(), new Telling.Stand(toward, firm || denied)));
+    return Optional.of(new Telling(place, root, via, new Telling.Stand(toward, firm || denied)));
   }
 
   /** "Acme plans to ...": the claim's own verb, not a report of it. */
@@ -111,36 +171,14 @@ final class TellingReader {
         speaker.name(), speaker.kind(), speaker.size(), speaker.profile().roles());
   }
 
-  /** The innermost outlet of the chain, else the page's own, else the only one that it credits. */
-  private static String listener(Statement statement, ArticleReading reading, String onlyListener) {
-    String outlet = outlet(statement.via());
-    if (!outlet.isEmpty()) {
-      return outlet;
-    }
-    return onlyListener.isEmpty() ? own(reading) : onlyListener;
-  }
-
+  /** The innermost outlet of the chain that has a name; empty if none. */
   private static String outlet(List<Hop> via) {
     for (int i = via.size() - 1; i >= 0; i--) {
-      if (via.get(i).kind() == SourceKind.OUTLET) {
+      if (via.get(i).kind() == SourceKind.OUTLET && Hops.isNamed(via.get(i).name())) {
         return via.get(i).name();
       }
     }
     return "";
-  }
-
-  private static String own(ArticleReading reading) {
-    return reading
-        .article()
-        .layout()
-        .wire()
-        .map(w -> w.agency())
-        .or(() -> reading.article().metadata().outlet())
-        .orElse("");
-  }
-
-  private static String onlyListener(ArticleReading reading, List<CitedOutlet> cited) {
-    return own(reading).isEmpty() && cited.size() == 1 ? cited.get(0).outlet() : "";
   }
 
   /** An article that tells the claim and credits an outlet somewhere has it from there. */

@@ -48,7 +48,7 @@ final class IndependencePropertiesTest {
   }
 
   private Interval count(List<Telling> tellings, Toward toward) {
-    return counter.count(merger.merge(tellings), toward);
+    return counter.count(merger.merge(tellings, Pages.UNKNOWN), toward);
   }
 
   @Property(tries = 300)

@@ -1,0 +1,63 @@
+package org.hearsay.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.attribution.Act;
+import org.hearsay.lineage.Lineage;
+import org.hearsay.source.SourceKind;
+import org.hearsay.source.Speaker;
+import org.hearsay.statement.ArticleReading;
+import org.junit.jupiter.api.Test;
+
+/** An outlet that only repeats is not an origin; a headline's sources are those of the body. */
+final class RepetitionTest {
+
+  private static final String CLAIM =
+      "Harbour mayor Ilse Tarn sold the old lighthouse to her cousin";
+
+  private static ArticleReading agency(String title) {
+    Speaker sources = Readings.speaker("two people familiar with the sale", SourceKind.UNNAMED);
+    Readings page =
+        Readings.of(
+            "agency", title + "\n\nTARN, June 3 (Osprey) - " + CLAIM + ", two people said.");
+    if (!title.isEmpty()) {
+      page.says(
+          Readings.speaker("sources", SourceKind.UNNAMED),
+          Act.STATE,
+          "sources say",
+          "Mayor Ilse Tarn sold old lighthouse to cousin");
+    }
+    return page.says(sources, Act.STATE, "two people said", CLAIM).reading();
+  }
+
+  private static ArticleReading repeats(Speaker who) {
+    return Readings.of("rewrite", CLAIM + ", the Osprey agency reported.")
+        .says(who, Act.STATE, "reported", CLAIM)
+        .reading();
+  }
+
+  private static List<String> origins(ArticleReading... readings) {
+    Claim main = new ClaimFinder().find(List.of(readings), Lineage.NONE).get(0);
+    return main.sourcing().origins().stream().map(o -> o.who().name()).toList();
+  }
+
+  @Test
+  void anAgencyWhoseOwnCopyIsInTheStoryLeadsToTheSourcesOfThatCopy() {
+    Speaker osprey = Readings.speaker("Osprey", SourceKind.OUTLET);
+    assertThat(origins(agency(""), repeats(osprey)))
+        .containsExactly("two people familiar with the sale (to Osprey)");
+  }
+
+  @Test
+  void anOutletWithoutAPageInTheStoryStaysAnOrigin() {
+    Speaker heron = Readings.speaker("The Heron", SourceKind.OUTLET);
+    assertThat(origins(agency(""), repeats(heron))).hasSize(2);
+  }
+
+  @Test
+  void sourcesOfAHeadlineAreThoseWhomTheBodyDescribes() {
+    assertThat(origins(agency("Mayor Ilse Tarn sold old lighthouse to cousin, sources say")))
+        .containsExactly("two people familiar with the sale (to Osprey)");
+  }
+}
