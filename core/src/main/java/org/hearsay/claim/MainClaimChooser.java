@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,16 @@ final class MainClaimChooser {
   /** The main claim; empty if nothing in the articles has the words of one. */
   Optional<Proposition> choose() {
     Map<String, Double> spread = spread();
+    double topic = topic(spread);
+    Map<Proposition, Double> centrality = new IdentityHashMap<>();
     Map<Proposition, Double> scored = new LinkedHashMap<>();
     propositions.withoutCopies().stream()
         .filter(this::canBeClaim)
-        .sorted(Comparator.comparingDouble((Proposition p) -> -central(p, spread)))
+        .sorted(
+            Comparator.comparingDouble(
+                (Proposition p) -> -centrality.computeIfAbsent(p, q -> central(q, spread))))
         .limit(ClaimSettings.CANDIDATES)
-        .forEach(p -> scored.put(p, score(p) * fitness(p) * Math.sqrt(coverage(p, spread))));
+        .forEach(p -> scored.put(p, score(p) * fitness(p) * Math.sqrt(coverage(p, spread, topic))));
     return scored.entrySet().stream()
         .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
         .map(Map.Entry::getKey);
@@ -88,16 +93,19 @@ final class MainClaimChooser {
     return spread;
   }
 
+  /** The weight of what the story is about: that of its widest keys. */
+  private static double topic(Map<String, Double> spread) {
+    return spread.values().stream()
+        .sorted(Comparator.reverseOrder())
+        .limit(TOPIC_KEYS)
+        .mapToDouble(s -> s * s)
+        .sum();
+  }
+
   /** How much of what the story is about the proposition names: its share of the widest keys. */
-  private static double coverage(Proposition p, Map<String, Double> spread) {
-    double all =
-        spread.values().stream()
-            .sorted(Comparator.reverseOrder())
-            .limit(TOPIC_KEYS)
-            .mapToDouble(s -> s * s)
-            .sum();
+  private static double coverage(Proposition p, Map<String, Double> spread, double topic) {
     double own = p.keys().stream().mapToDouble(k -> Math.pow(spread.getOrDefault(k, 0.0), 2)).sum();
-    return all == 0 ? 0 : Math.min(1, own / all);
+    return topic == 0 ? 0 : Math.min(1, own / topic);
   }
 
   private static double central(Proposition p, Map<String, Double> spread) {
@@ -142,15 +150,26 @@ final class MainClaimChooser {
 
   /** How much of the candidate is said there: its weighted cover and Dice in equal parts. */
   private double closeness(Set<String> candidate, Set<String> other) {
-    Set<String> shared = new HashSet<>(candidate);
-    shared.retainAll(other);
-    if (shared.size() < ClaimSettings.SHARED_KEYS) {
+    // Most pairs share nothing, so they are counted before a set is made for them.
+    if (shared(candidate, other) < ClaimSettings.SHARED_KEYS) {
       return 0;
     }
+    Set<String> shared = new HashSet<>(candidate);
+    shared.retainAll(other);
     TermWeights weights = propositions.weights();
     double both = weights.of(shared);
     double a = weights.of(candidate);
     return (both / a + 2 * both / (a + weights.of(other))) / 2;
+  }
+
+  private static int shared(Set<String> a, Set<String> b) {
+    Set<String> few = a.size() <= b.size() ? a : b;
+    Set<String> many = few == a ? b : a;
+    int shared = 0;
+    for (String key : few) {
+      shared += many.contains(key) ? 1 : 0;
+    }
+    return shared;
   }
 
   private double fitness(Proposition p) {

@@ -86,6 +86,28 @@ public final class CitationFinder {
       }
     }
     credits.forEach(credit -> credit.ifPresent(found::add));
+    for (Span name : IntroducedOutlets.in(text, paragraph, mentions)) {
+      introduced(article, paragraph, name).ifPresent(found::add);
+    }
+  }
+
+  /** An outlet that only this text knows: it must be credited, not just be named as a site. */
+  private static Optional<Citation> introduced(Article article, Span paragraph, Span name) {
+    for (CitationFrame frame : CitationFrame.ALL) {
+      Optional<Span> span =
+          frame.strong()
+              ? frame.match(article.text().value(), paragraph, name)
+              : Optional.<Span>empty();
+      if (span.isPresent()) {
+        String outlet = article.text().value().substring(name.start(), name.end());
+        return Optional.of(
+            new Citation(
+                new CitedOutlet(outlet, article.text().excerpt(span.get())),
+                frame.asListener(),
+                new Basis("introduced-as-outlet", 0.7)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Citation> credit(Article article, Span paragraph, OutletMention mention) {

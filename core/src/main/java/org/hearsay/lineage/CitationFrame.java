@@ -96,7 +96,7 @@ record CitationFrame(
               0.85),
           after(
               "outlet-reports",
-              "(?:\\s?[(\\[][^)\\]]{1,40}[)\\]])?(?:,\\s[^,.;]{3,70},)?\\s+" + BETWEEN + VERB,
+              "(?:\\s?[(\\[][^)\\]]{1,40}[)\\]])?(?:,\\s[^,.;]{3,70},|,)?\\s+" + BETWEEN + VERB,
               true,
               0.9),
           after(
@@ -130,6 +130,18 @@ record CitationFrame(
               false,
               true,
               0.75),
+          new CitationFrame(
+              "on-air-that-day",
+              Optional.of(Pattern.compile("\\bon\\s+$")),
+              Optional.of(
+                  Pattern.compile(
+                      "^(?:[’']s\\s+(?:"
+                          + WORD
+                          + "){1,4}?|\\s+)(?:on\\s+)?"
+                          + "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b")),
+              true,
+              false,
+              0.8),
           new CitationFrame(
               "outlet-by-description",
               Optional.of(Pattern.compile("\\b" + NOUN + "s?,?\\s+(?:the\\s+)?$")),

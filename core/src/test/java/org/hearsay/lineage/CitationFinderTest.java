@@ -24,6 +24,24 @@ class CitationFinderTest {
   }
 
   @Test
+  void findsOutletsThatTheTextItselfIntroduces() {
+    assertThat(outlets("The tunnel is shut, according to a news site called Harbour Eye."))
+        .containsExactly("Harbour Eye");
+    assertThat(outlets("The website al-Nur reported that the tunnel is shut."))
+        .containsExactly("al-Nur");
+    assertThat(outlets("Harbour Eye, a local news site, reported that the tunnel is shut."))
+        .containsExactly("Harbour Eye");
+    assertThat(outlets("The school opened a website Monday. Its newspaper, Owl Post, is free."))
+        .isEmpty();
+  }
+
+  @Test
+  void findsWhoWasOnAirThatDay() {
+    assertThat(outlets("The minister said on CNN Wednesday evening that the tunnel is shut."))
+        .containsExactly("CNN");
+  }
+
+  @Test
   void keepsTheCreditingWords() {
     CitedOutlet cited =
         finder
