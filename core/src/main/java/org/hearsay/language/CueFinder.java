@@ -77,6 +77,8 @@ final class CueFinder {
       be |= kind == WordClass.BE;
       from = i;
     }
+    String clitic = from > 0 && view.is(from - 1, WordClass.PRONOUN) ? view.lower(from - 1) : "";
+    be |= clitic.endsWith("'s") || clitic.endsWith("'re") || clitic.endsWith("'m");
     boolean participle = form.form() == Form.PAST || form.form() == Form.PARTICIPLE;
     int end = at + (form.verb().particle().isEmpty() ? 1 : 2);
     return new Cue(from, at, end, form.verb(), form.form(), be && participle, to);

@@ -74,7 +74,7 @@ final class HearsayRule {
     ClauseView view = reading.view();
     int next = cue.to();
     String lemma = cue.verb().lemma();
-    boolean it = view.isWord(cue.from() - 1, "it") || view.isWord(cue.from(), "it's");
+    boolean it = view.isWord(cue.from() - 1, "it", "it's");
     if (it && impersonal(reading, cue)) {
       return;
     }
@@ -100,7 +100,7 @@ final class HearsayRule {
   /** "It is claimed that ...", "..., it was reported." */
   private static boolean impersonal(ViewReading reading, Cue cue) {
     ClauseView view = reading.view();
-    int from = view.isWord(cue.from(), "it's") ? cue.from() : cue.from() - 1;
+    int from = cue.from() - 1;
     int after = Clauses.tail(view, cue.to());
     if (view.is(after, WordClass.THAT)) {
       after++;

@@ -117,6 +117,8 @@ final class NominalRule {
       }
       owner--;
     }
-    return new Found(0, 0);
+    boolean report = view.isWord(at, "report", "reports");
+    int from = NounPhrases.left(view, at, Math.max(0, at - 3));
+    return report ? new Found(Math.min(from, at), at + 1) : new Found(0, 0);
   }
 }

@@ -10,6 +10,7 @@ enum RoleRule {
   QUOTE_TAG_AFTER("quote-tag-after", 0.9),
   QUOTE_TAG_INVERTED("quote-tag-inverted", 0.9),
   QUOTE_TAG_BEFORE("quote-tag-before", 0.85),
+  QUOTED_AS("quoted-as", 0.85),
   QUOTE_SIGNED("quote-signed", 0.85),
   SPEAKER_LABEL("speaker-label", 0.7),
   QUOTE_COLON("quote-colon", 0.75),

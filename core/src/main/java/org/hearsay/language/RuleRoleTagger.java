@@ -71,7 +71,10 @@ public final class RuleRoleTagger implements RoleTagger {
     }
     AccordingRule.apply(reading);
     for (Cue cue : reading.cues()) {
-      boolean found = reading.isTaken(cue.at()) || ClauseRule.apply(reading, cue);
+      boolean found =
+          reading.isTaken(cue.at())
+              || QuotedAsRule.apply(reading, cue)
+              || ClauseRule.apply(reading, cue);
       if (!found) {
         HearsayRule.apply(reading, cue);
       }

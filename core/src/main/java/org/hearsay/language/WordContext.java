@@ -148,7 +148,9 @@ final class WordContext {
     if (after == WordClass.TO || after == WordClass.PREPOSITION || after.isMark()) {
       return WordClass.PRONOUN;
     }
-    boolean points = before == WordClass.PREPOSITION || after.isVerbal() && before.isMark();
+    boolean subject =
+        after == WordClass.DETERMINER || after == WordClass.PRONOUN || after == WordClass.POSSESSIVE;
+    boolean points = before == WordClass.PREPOSITION && !subject || after.isVerbal() && before.isMark();
     return points ? WordClass.DETERMINER : WordClass.THAT;
   }
 
