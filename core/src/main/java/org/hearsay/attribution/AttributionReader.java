@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.hearsay.language.Analysis;
 import org.hearsay.language.RoleGroup;
 import org.hearsay.language.RoleTagger;
@@ -18,6 +19,9 @@ import org.hearsay.text.Span;
  * is.
  */
 public final class AttributionReader {
+
+  /** Cues of one who passes on another's words. */
+  private static final Pattern QUOTES = Pattern.compile("(?:quot|cit)(?:es?|ed)$");
 
   private final RoleTagger roles;
   private final ActReader acts = new ActReader();
@@ -51,10 +55,28 @@ public final class AttributionReader {
       String sentence = context(text, sentences, each);
       Manner manner =
           new Manner(acts.act(each, sentence), hedges.hedge(each, sentence), quoted.touch(each));
-      OptionalInt holder = nesting.holder(i);
+      OptionalInt holder = holder(nesting, sorted, i);
       attributions.add(new Attribution(each, manner, holder, groups.get(order.get(i)).basis()));
     }
     return attributions;
+  }
+
+  /**
+   * "The agency quoted Roe as saying ...": both have the same content, and the agency holds Roe,
+   * whose cue stands nearer to it.
+   */
+  private static OptionalInt holder(Nesting nesting, List<Roles> all, int index) {
+    Roles inner = all.get(index);
+    boolean quoted = inner.cue().isPresent() && inner.source().isPresent();
+    for (int i = index - 1; quoted && i >= 0 && i >= index - 2; i--) {
+      Roles outer = all.get(i);
+      boolean same = !inner.content().isEmpty() && outer.content().equals(inner.content());
+      boolean quotes = outer.cue().map(cue -> QUOTES.matcher(cue.words()).find()).orElse(false);
+      if (same && quotes && outer.cue().get().start() < inner.source().get().start()) {
+        return OptionalInt.of(i);
+      }
+    }
+    return nesting.holder(index);
   }
 
   private static Roles roles(SourceText text, RoleGroup group) {

@@ -196,7 +196,7 @@ final class ClauseRule {
     int i = 0;
     while (i < limit && i < 12) {
       if (view.kind(i).beginsPhrase()) {
-        int end = NounPhrases.right(view, i);
+        int end = PhraseEnd.right(view, i);
         Found whole = SourceFinder.after(view, i);
         int behind = whole.to();
         if (view.is(behind, WordClass.COMMA) && view.kind(behind + 1).isVerbal()) {
@@ -242,7 +242,7 @@ final class ClauseRule {
 
   /** An object is a noun phrase with what hangs on it; time and manner behind it are not said. */
   private static int objectEnd(ClauseView view, int start) {
-    int end = NounPhrases.right(view, start);
+    int end = PhraseEnd.right(view, start);
     WordClass next = view.kind(end);
     boolean hangs =
         next == WordClass.THAT

@@ -78,11 +78,11 @@ final class Clauses {
 
   /** A bare clause whose subject is one noun phrase with its verb right behind it. */
   static boolean strictClause(ClauseView view, int from) {
-    int end = NounPhrases.right(view, from);
+    int end = PhraseEnd.right(view, from);
     if (end == from) {
       return view.isWord(from, "there", "there's", "it's") || view.is(from, WordClass.PRONOUN);
     }
-    int core = NounPhrases.core(view, from, view.size());
+    int core = PhraseEnd.core(view, from, view.size());
     for (int at : new int[] {end, core}) {
       int verb = at;
       while (view.is(verb, WordClass.ADVERB) || view.is(verb, WordClass.NOT)) {
@@ -118,7 +118,7 @@ final class Clauses {
       } else if (isTimePhrase(view, i)) {
         i += 2;
       } else if (kind == WordClass.PREPOSITION || kind == WordClass.TO) {
-        int end = NounPhrases.core(view, i + 1, Math.min(view.size(), i + TAIL));
+        int end = PhraseEnd.core(view, i + 1, Math.min(view.size(), i + TAIL));
         if (end == i + 1) {
           return i;
         }

@@ -33,11 +33,11 @@ final class Complements {
 
   private static @Nullable Complement afterAddressee(ClauseView view, Cue cue, int from) {
     int limit = Math.min(view.size(), from + 12);
-    int shortest = NounPhrases.core(view, from, limit);
+    int shortest = PhraseEnd.core(view, from, limit);
     if (shortest == from) {
       return null;
     }
-    int longest = NounPhrases.right(view, from);
+    int longest = PhraseEnd.right(view, from);
     for (int end : new int[] {longest, shortest}) {
       int after = Clauses.tail(view, end);
       Complement found = saying(view, cue, after);
@@ -127,11 +127,11 @@ final class Complements {
     if (cue.verb().takes('n') && view.isQuotation(at)) {
       return new Complement(RoleRule.QUOTE_TAG_BEFORE, at, at);
     }
-    int end = NounPhrases.right(view, at);
+    int end = PhraseEnd.right(view, at);
     if (end == at) {
       return null;
     }
-    int core = NounPhrases.core(view, at, view.size());
+    int core = PhraseEnd.core(view, at, view.size());
     CueLexicon.Verb verb = cue.verb();
     if (verb.takes('o') && (view.is(end, WordClass.TO) || view.is(core, WordClass.TO))) {
       return new Complement(RoleRule.OBJECT_INFINITIVE, at, at);
@@ -167,7 +167,7 @@ final class Complements {
   static int cueEnd(ClauseView view, Cue cue, int after) {
     int end = cue.to();
     if (cue.verb().takes('l')) {
-      int addressee = NounPhrases.right(view, end);
+      int addressee = PhraseEnd.right(view, end);
       end = addressee <= after ? addressee : end;
     }
     boolean manner =

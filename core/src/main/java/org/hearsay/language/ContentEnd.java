@@ -145,7 +145,7 @@ final class ContentEnd {
     if (!view.isWord(at, "a", "an")) {
       return false;
     }
-    int end = NounPhrases.core(view, at, Math.min(view.size(), at + 5));
+    int end = PhraseEnd.core(view, at, Math.min(view.size(), at + 5));
     return end > at && (view.isWord(end, "that", "which"));
   }
 

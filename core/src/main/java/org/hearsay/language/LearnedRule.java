@@ -40,7 +40,7 @@ final class LearnedRule {
     if (!view.isWord(from, "from")) {
       return;
     }
-    int end = NounPhrases.right(view, from + 1);
+    int end = PhraseEnd.right(view, from + 1);
     if (end == from + 1) {
       return;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.text.Basis;
@@ -22,11 +21,6 @@ final class NameTagger {
 
   /** Above this share of capitals a line without a full stop is a heading in title case. */
   private static final double TITLE_CASE = 0.7;
-
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "di", "del", "la", "le",
-          "du", "dos", "abu", "y", "ul");
 
   private static final Basis LISTED = new Basis("name-listed", 0.9);
   private static final Basis WORDED = new Basis("name-word", 0.85);
@@ -119,12 +113,14 @@ final class NameTagger {
       return false;
     }
     boolean joined = at + 1 < tokens.size() && isCapital(tokens.get(at + 1));
-    return midSentence.contains(word) || !capitals && joined || isAcronym(word) && !capitals;
+    return midSentence.contains(word)
+        || !capitals && joined
+        || NameShape.isAcronym(word) && !capitals;
   }
 
   private int runEnd(List<Token> tokens, int start, boolean capitals) {
     int end = start + 1;
-    while (end < tokens.size() && end - start < LONGEST && !ended(tokens.get(end - 1))) {
+    while (end < tokens.size() && end - start < LONGEST && !NameShape.ended(tokens.get(end - 1))) {
       Token token = tokens.get(end);
       if (isCapital(token) && (!capitals || words.listed(token.lower()) == null)) {
         end++;
@@ -135,11 +131,6 @@ final class NameTagger {
       }
     }
     return end;
-  }
-
-  /** A possessive ends a name: "Peru's Amazon" is two. */
-  private static boolean ended(Token token) {
-    return token.lower().endsWith("'s") || token.lower().endsWith("s'");
   }
 
   private boolean joins(List<Token> tokens, int start, int at) {
@@ -158,7 +149,7 @@ final class NameTagger {
       boolean body = names.is("joins", text.words(tokens.get(start).span()));
       return body && at - start >= 2;
     }
-    return PARTICLES.contains(lower);
+    return names.is("particle", lower);
   }
 
   /** A run may hold a title, a nationality or a place before the name proper. */
@@ -252,7 +243,7 @@ final class NameTagger {
     if (before != null) {
       return new Kinded(before, SEEN);
     }
-    if (to - from == 1 && isAcronym(name)) {
+    if (to - from == 1 && NameShape.isAcronym(name)) {
       return new Kinded(Entity.Kind.ORGANISATION, ACRONYM);
     }
     if (personShape(tokens, from, to) && to - from > 1 && to - from <= 4) {
@@ -262,19 +253,7 @@ final class NameTagger {
       return new Kinded(Entity.Kind.PERSON, SHAPE);
     }
     String previous = from > 0 ? tokens.get(from - 1).lower() : "";
-    boolean inPlace =
-        Set.of(
-                "in",
-                "near",
-                "from",
-                "at",
-                "outside",
-                "northern",
-                "southern",
-                "eastern",
-                "western",
-                "central")
-            .contains(previous);
+    boolean inPlace = names.is("before-place", previous);
     return new Kinded(inPlace ? Entity.Kind.PLACE : Entity.Kind.ORGANISATION, SHAPE);
   }
 
@@ -286,7 +265,9 @@ final class NameTagger {
               || names.is("body", word)
               || names.known(word) != null
               || names.is("site", word);
-      if (odd || isAcronym(word) && word.length() > 2 || tokens.get(i).kind() != Token.Kind.WORD) {
+      if (odd
+          || NameShape.isAcronym(word) && word.length() > 2
+          || tokens.get(i).kind() != Token.Kind.WORD) {
         return false;
       }
     }
@@ -323,30 +304,14 @@ final class NameTagger {
     char c = text.value().charAt(token.span().start());
     return token.kind() == Token.Kind.WORD
         && !blocked.contains(token.span().start())
-        && !isCompound(token.lower())
+        && !NameShape.isCompound(token.lower())
         && (Character.isUpperCase(c) || camel(token) || token.lower().startsWith("al-"));
-  }
-
-  /** "Geneva-based" describes; it is not part of a name. */
-  private static boolean isCompound(String lower) {
-    int hyphen = lower.lastIndexOf('-');
-    return hyphen > 0
-        && switch (lower.substring(hyphen + 1)) {
-          case "based", "language", "backed", "led", "style", "born", "run", "owned", "made" ->
-              true;
-          default -> false;
-        };
   }
 
   /** "eBay", "iPhone". */
   private boolean camel(Token token) {
     return token.span().length() > 2
         && Character.isUpperCase(text.value().charAt(token.span().start() + 1));
-  }
-
-  private static boolean isAcronym(String word) {
-    boolean upper = word.equals(word.toUpperCase(Locale.ROOT)) && !word.endsWith(".");
-    return upper && word.length() >= 2 && word.length() <= 6 && Character.isLetter(word.charAt(0));
   }
 
   /** A line in which nearly every longer word has a capital. */

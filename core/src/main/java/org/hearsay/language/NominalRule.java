@@ -100,7 +100,7 @@ final class NominalRule {
 
   private static Found source(ClauseView view, int at, int that) {
     if (view.isWord(at + 1, "by", "from")) {
-      int end = NounPhrases.right(view, at + 2);
+      int end = PhraseEnd.right(view, at + 2);
       return new Found(at + 2, Math.min(Math.max(end, at + 2), that));
     }
     int owner = at - 1;

@@ -4,9 +4,7 @@ import org.hearsay.language.CueFinder.Cue;
 import org.hearsay.language.SourceFinder.Found;
 import org.hearsay.language.ViewReading.Draft;
 
-/**
- * "The agency quoted Roe as saying that ...": the agency says it, and so does Roe. Stateless.
- */
+/** "The agency quoted Roe as saying that ...": the agency says it, and so does Roe. Stateless. */
 final class QuotedAsRule {
 
   private QuotedAsRule() {}
@@ -15,7 +13,7 @@ final class QuotedAsRule {
   static boolean apply(ViewReading reading, Cue cue) {
     ClauseView view = reading.view();
     boolean quotes = cue.verb().lemma().equals("quote") || cue.verb().lemma().equals("cite");
-    int end = NounPhrases.right(view, cue.to());
+    int end = PhraseEnd.right(view, cue.to());
     if (!quotes || cue.passive() || end == cue.to()) {
       return false;
     }

@@ -191,7 +191,7 @@ final class SourceFinder {
 
   /** The source that begins right behind an inverted cue, with appositions; empty if none. */
   static Found after(ClauseView view, int from) {
-    int end = NounPhrases.right(view, from);
+    int end = PhraseEnd.right(view, from);
     if (end == from) {
       return new Found(from, from);
     }
@@ -208,7 +208,7 @@ final class SourceFinder {
 
   /** Behind a noun phrase and a relative clause on it, without appositions. */
   static int withRelative(ClauseView view, int from) {
-    int end = NounPhrases.right(view, from);
+    int end = PhraseEnd.right(view, from);
     return Math.max(end, relativeEnd(view, end));
   }
 
@@ -255,7 +255,7 @@ final class SourceFinder {
         return true;
       }
     }
-    int phrase = NounPhrases.right(view, from);
+    int phrase = PhraseEnd.right(view, from);
     return phrase >= end || !view.kind(phrase).isVerbal();
   }
 }

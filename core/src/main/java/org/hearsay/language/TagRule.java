@@ -142,7 +142,7 @@ final class TagRule {
   private static int tailEnd(ClauseView view, Cue cue) {
     int after = Clauses.tail(view, cue.to());
     if (cue.verb().takes('l')) {
-      int addressee = NounPhrases.right(view, after);
+      int addressee = PhraseEnd.right(view, after);
       after = Clauses.tail(view, addressee);
     }
     return after;

@@ -1,7 +1,9 @@
 package org.hearsay.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -12,177 +14,25 @@ final class TimeTagger {
   /** A range of tokens and what it is. */
   record Hit(int from, int to, Entity.Kind kind, String rule) {}
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "jan.",
-          "feb",
-          "feb.",
-          "mar.",
-          "apr",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug",
-          "aug.",
-          "sep",
-          "sep.",
-          "sept",
-          "sept.",
-          "oct",
-          "oct.",
-          "nov",
-          "nov.",
-          "dec",
-          "dec.");
+  private static final Map<String, Set<String>> WORDS = words();
 
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon.",
-          "tue.",
-          "tues.",
-          "wed.",
-          "thu.",
-          "thurs.",
-          "fri.",
-          "sat.",
-          "sun.");
-
-  private static final Set<String> UNITS =
-      Set.of(
-          "second",
-          "seconds",
-          "minute",
-          "minutes",
-          "hour",
-          "hours",
-          "day",
-          "days",
-          "week",
-          "weeks",
-          "weekend",
-          "month",
-          "months",
-          "quarter",
-          "year",
-          "years",
-          "decade",
-          "decades",
-          "century",
-          "centuries",
-          "night",
-          "morning",
-          "afternoon",
-          "evening",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "fortnight");
-
-  private static final Set<String> POINTERS =
-      Set.of(
-          "last",
-          "next",
-          "this",
-          "past",
-          "previous",
-          "following",
-          "coming",
-          "late",
-          "early",
-          "earlier",
-          "later",
-          "mid",
-          "same",
-          "that");
-
-  private static final Set<String> SIMPLE =
-      Set.of("yesterday", "today", "tomorrow", "tonight", "nowadays");
-
-  private static final Set<String> NUMBERS =
-      Set.of(
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty",
-          "seventy",
-          "eighty",
-          "ninety",
-          "hundred",
-          "hundreds",
-          "thousand",
-          "thousands",
-          "million",
-          "millions",
-          "billion",
-          "billions",
-          "trillion",
-          "dozen",
-          "dozens",
-          "twenty-one",
-          "twenty-five",
-          "half",
-          "two-thirds",
-          "one-third",
-          "three-quarters",
-          "tens");
-
-  private static final Set<String> SCALES =
-      Set.of(
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "trillion",
-          "percent",
-          "%",
-          "m",
-          "bn",
-          "k",
-          "dozen",
-          "per");
+  private static final Set<String> MONTHS = WORDS.getOrDefault("months", Set.of());
+  private static final Set<String> DAYS = WORDS.getOrDefault("days", Set.of());
+  private static final Set<String> UNITS = WORDS.getOrDefault("units", Set.of());
+  private static final Set<String> POINTERS = WORDS.getOrDefault("pointers", Set.of());
+  private static final Set<String> SIMPLE = WORDS.getOrDefault("simple", Set.of());
+  private static final Set<String> NUMBERS = WORDS.getOrDefault("numbers", Set.of());
+  private static final Set<String> SCALES = WORDS.getOrDefault("scales", Set.of());
 
   private static final String CURRENCIES = "$\u00A3\u20AC\u00A5\u20B9\u20BD";
+
+  private static Map<String, Set<String>> words() {
+    Map<String, Set<String>> words = new HashMap<>();
+    for (List<String> row : LexiconFile.rows("times-en.tsv")) {
+      words.put(row.get(0), Set.of(row.get(1).split(" ")));
+    }
+    return words;
+  }
 
   private final String text;
   private final List<Token> tokens;

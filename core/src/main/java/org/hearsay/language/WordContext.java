@@ -149,8 +149,11 @@ final class WordContext {
       return WordClass.PRONOUN;
     }
     boolean subject =
-        after == WordClass.DETERMINER || after == WordClass.PRONOUN || after == WordClass.POSSESSIVE;
-    boolean points = before == WordClass.PREPOSITION && !subject || after.isVerbal() && before.isMark();
+        after == WordClass.DETERMINER
+            || after == WordClass.PRONOUN
+            || after == WordClass.POSSESSIVE;
+    boolean points =
+        before == WordClass.PREPOSITION && !subject || after.isVerbal() && before.isMark();
     return points ? WordClass.DETERMINER : WordClass.THAT;
   }
 

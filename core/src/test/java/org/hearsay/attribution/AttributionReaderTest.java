@@ -41,6 +41,15 @@ class AttributionReaderTest {
   }
 
   @Test
+  void whoQuotesHoldsWhoIsQuoted() {
+    List<Attribution> read = read("The Herald quoted Brown as saying that the deck was rotten.");
+    assertThat(read).hasSize(2);
+    assertThat(read.get(0).roles().source().orElseThrow().words()).isEqualTo("The Herald");
+    assertThat(read.get(1).roles().source().orElseThrow().words()).isEqualTo("Brown");
+    assertThat(read.get(1).nestedIn()).hasValue(0);
+  }
+
+  @Test
   void quotedWordsMakeItDirect() {
     assertThat(read("Brown called the deck \"a disgrace.\"").get(0).manner().direct()).isTrue();
     assertThat(read("Brown said the deck was rotten.").get(0).manner().direct()).isFalse();
