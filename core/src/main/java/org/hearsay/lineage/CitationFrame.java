@@ -41,7 +41,7 @@ record CitationFrame(
           + WORD
           + "){0,4}?"
           + NOUN
-          + "s?,?\\s+)?(?:(?:the|a|an|today[’']s|Britain[’']s)\\s+)?";
+          + "s?,?\\s+(?:(?:called|named|known as|dubbed)\\s+)?)?(?:(?:the|a|an|today[’']s|Britain[’']s)\\s+)?";
 
   private static final String VERB =
       "(?:reported|reports|reporting|says|said|writes|wrote|claims|claimed|claiming|quoted|quotes"

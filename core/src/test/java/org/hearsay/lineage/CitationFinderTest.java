@@ -31,7 +31,7 @@ class CitationFinderTest {
         .containsExactly("al-Nur");
     assertThat(outlets("Harbour Eye, a local news site, reported that the tunnel is shut."))
         .containsExactly("Harbour Eye");
-    assertThat(outlets("The school opened a website Monday. Its newspaper, Owl Post, is free."))
+    assertThat(outlets("The school opened a website Monday. Its newspaper, Owl Leaf, is free."))
         .isEmpty();
   }
 
