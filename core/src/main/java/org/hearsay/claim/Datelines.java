@@ -20,9 +20,13 @@ final class Datelines {
   /** With the agency in brackets: "Oslo (AFP) -", "QUENBY, June 3 (Norvane) -", "(Reuters) -". */
   private static final Pattern SIGNED =
       Pattern.compile(
-          "^(?:" + PLACE + "?)?" + DATE + ",? ?[(\\[]XX/' -]{2,40}[)\\]]\\s?[-–—:]{1,2}\\s*");
+          "^(?:"
+              + PLACE
+              + ")?"
+              + DATE
+              + ",? ?[(\\[]\\p{Lu}[\\p{L}\\p{N}.&/' -]{1,40}[)\\]]\\s?[-–—:]{1,2}\\s*");
 
-  /** Without one, the place is in capitals: "NEW YORK, Oct. 9 -". */
+  /** Without one, the place is in capitals and a sentence follows: "NEW YORK, Oct. 9 - The". */
   private static final Pattern CAPITALS =
       Pattern.compile(
           "^\\p{Lu}{3,20}[\\p{Lu}.'’ ]{0,30}(?:, ?[\\p{L}.]{2,20})?"
