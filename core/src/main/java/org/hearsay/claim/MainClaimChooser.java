@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.attribution.Act;
+import org.hearsay.source.SourceKind;
 import org.hearsay.statement.Statement;
 
 /**
@@ -38,6 +39,9 @@ final class MainClaimChooser {
 
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "they", "we", "i", "this", "that", "these", "those", "you");
+
+  private static final Set<String> LEGENDS =
+      Set.of("legend", "legends", "folklore", "myth", "mythology", "tradition", "folktale");
 
   private final Propositions propositions;
   private final Polarity polarity = new Polarity();
@@ -70,7 +74,12 @@ final class MainClaimChooser {
         p.statement().isPresent()
             && (p.statement().get().act().isResponse() && p.statement().get().act() != Act.CONFIRM
                 || p.statement().get().act() == Act.ASK);
+    // A legend is old; what is told on its account is the news.
+    boolean legend =
+        p.statement().filter(t -> t.speaker().kind() == SourceKind.OTHER).isPresent()
+            || p.wording().words().stream().anyMatch(w -> LEGENDS.contains(w.lower()));
     return !answer
+        && !legend
         && words >= ClaimSettings.CLAIM_WORDS_MIN
         && words <= ClaimSettings.CLAIM_WORDS_MAX * 2
         && p.keys().size() >= 3

@@ -17,11 +17,51 @@ final class OwnVoice {
           "report", "reports", "story", "stories", "claim", "claims", "rumor", "rumors", "rumour",
           "rumours", "news", "article", "tale", "photo", "image", "picture", "it", "this");
 
+  private static final Set<String> HEDGES =
+      Set.of(
+          "may",
+          "might",
+          "could",
+          "perhaps",
+          "possibly",
+          "apparently",
+          "maybe",
+          "reportedly",
+          "allegedly",
+          "supposedly",
+          "rumored",
+          "rumoured",
+          "likely",
+          "expected",
+          "believed",
+          "thought",
+          "seems",
+          "appears",
+          "report",
+          "reports",
+          "reported",
+          "sources",
+          "said",
+          "says",
+          "according",
+          "claims",
+          "claimed",
+          "told",
+          "rumor",
+          "rumour",
+          "rumors",
+          "rumours");
+
   private final Polarity polarity = new Polarity();
 
   /** Whether the sentence is the article's own. */
   boolean isOwn(Proposition p) {
     return p.statement().isEmpty() && p.place().attributed() < OWN;
+  }
+
+  /** Whether the sentence leaves it open, or has a word of somebody else's telling. */
+  boolean hedges(Proposition p) {
+    return p.wording().words().stream().anyMatch(w -> HEDGES.contains(w.lower()));
   }
 
   /** Whether the article itself says here that the claim is false. */

@@ -78,6 +78,9 @@ final class PropositionReader {
     int covered = 0;
     int reached = sentence.start();
     for (Statement statement : reading.statements()) {
+      if (Intentions.is(statement)) {
+        continue;
+      }
       for (Excerpt piece : statement.attribution().roles().content()) {
         int from = Math.max(reached, piece.start());
         int to = Math.min(sentence.end(), piece.end());

@@ -3,11 +3,9 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hearsay.attribution.Act;
 import org.hearsay.lineage.CitationFinder;
 import org.hearsay.lineage.CitedOutlet;
@@ -20,11 +18,6 @@ import org.hearsay.text.Excerpt;
 
 /** Lists every place where an article reaches a root of the main claim. Thread-safe. */
 final class TellingReader {
-
-  private static final Pattern INTENTIONS =
-      Pattern.compile(
-          "^(?:(?:is|are|was|were|has|have|had|will|would|to|been|also)\\s)*+"
-              + "(?:plan|want|hope|intend|aim|seek|decid|prepar|set to|try|trie|go|attempt)");
 
   private final CitationFinder citations = new CitationFinder();
   private final Direction direction = new Direction();
@@ -142,7 +135,7 @@ final class TellingReader {
                 && match.closeness() >= ClaimSettings.BESIDE
                 && !statement.act().isResponse();
     boolean nobody = Names.isNone(statement.speaker().name());
-    if (!speaksToIt || nobody || statement.act() == Act.ASK || isIntention(statement)) {
+    if (!speaksToIt || nobody || statement.act() == Act.ASK || Intentions.is(statement)) {
       return Optional.empty();
     }
     Telling.Root root = reader.root(statement);
@@ -153,17 +146,6 @@ final class TellingReader {
     boolean firm = statement.act() != Act.BELIEVE && match.closeness() >= ClaimSettings.FIRM;
     boolean denied = statement.act() == Act.DENY;
     return Optional.of(new Telling(place, root, via, new Telling.Stand(toward, firm || denied)));
-  }
-
-  /** "Acme plans to ...": the claim's own verb, not a report of it. */
-  private static boolean isIntention(Statement statement) {
-    return statement
-        .attribution()
-        .roles()
-        .cue()
-        .map(c -> c.words().toLowerCase(Locale.ROOT))
-        .filter(c -> INTENTIONS.matcher(c).find())
-        .isPresent();
   }
 
   private static Telling.Root root(Speaker speaker) {

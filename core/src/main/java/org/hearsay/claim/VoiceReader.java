@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.lineage.Lineage;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.statement.Statement;
@@ -12,6 +13,9 @@ import org.hearsay.text.Span;
 
 /** Reads what each article says about a claim, itself and through its sources. Thread-safe. */
 public final class VoiceReader {
+
+  private static final Set<String> OTHER_VALUES =
+      Set.of("different-name", "different-number", "different-date");
 
   private final OwnVoice ownVoice = new OwnVoice();
   private final Direction direction = new Direction();
@@ -42,6 +46,9 @@ public final class VoiceReader {
   }
 
   private Optional<Voice.Kind> kind(Proposition p, Match match, ArticleReading reading) {
+    if (p.statement().filter(Intentions::is).isPresent()) {
+      return Optional.empty();
+    }
     if (p.statement().isPresent()) {
       return switch (direction.of(p, match)) {
         case AFFIRM -> Optional.of(Voice.Kind.SAID_AFFIRM);
@@ -57,8 +64,19 @@ public final class VoiceReader {
     if (about && doubt.in(frame(p, reading))) {
       return Optional.of(Voice.Kind.OWN_DOUBT);
     }
-    boolean asserts = ownVoice.isOwn(p) && match.relation() == Match.Relation.SAME;
+    boolean asserts =
+        ownVoice.isOwn(p)
+            && tells(match)
+            && !ownVoice.hedges(p)
+            && p.wording().text().indexOf('?') < 0;
     return asserts ? Optional.of(Voice.Kind.OWN_AFFIRM) : Optional.empty();
+  }
+
+  /** Another name or number in the claim is still this story's claim, as the article has it. */
+  private static boolean tells(Match match) {
+    boolean otherValue =
+        match.relation() == Match.Relation.DIFFERS && OTHER_VALUES.contains(match.rule());
+    return match.relation() == Match.Relation.SAME || otherValue;
   }
 
   /** The sentence without what others say in it. */

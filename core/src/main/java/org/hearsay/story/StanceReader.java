@@ -42,15 +42,13 @@ public final class StanceReader {
       ArticleReading reading = readings.get(i);
       List<CitedOutlet> cited = citations.find(reading);
       Finding finding =
-          claimed
-              ? stance(read.get(i), !cited.isEmpty())
-              : new Finding(Stance.UNRELATED, "no-claim", 0.5);
+          claimed ? stance(read.get(i), cited) : new Finding(Stance.UNRELATED, "no-claim", 0.5);
       articles.add(new StoryArticle(reading, finding.stance(), finding.basis(), cited));
     }
     return articles;
   }
 
-  private static Finding stance(Voice voice, boolean credits) {
+  private static Finding stance(Voice voice, List<CitedOutlet> cited) {
     if (!voice.speaksOfIt()) {
       return new Finding(Stance.UNRELATED, "claim-not-found", 0.5);
     }
@@ -63,11 +61,10 @@ public final class StanceReader {
     if (voice.has(Voice.Kind.OWN_DOUBT)) {
       return new Finding(Stance.DOUBTS, "doubt-in-own-voice", 0.6);
     }
-    boolean ownLead = voice.leadsWith(Voice.Kind.OWN_AFFIRM, CLAIM_LEAD);
-    if (ownLead && !credits && !voice.leadsWith(Voice.Kind.SAID_AFFIRM, CLAIM_LEAD)) {
+    if (assertsInLead(voice, cited)) {
       return new Finding(Stance.AFFIRMS, "asserted-in-own-voice", 0.6);
     }
-    if (voice.has(Voice.Kind.SAID_AFFIRM) || credits) {
+    if (voice.has(Voice.Kind.SAID_AFFIRM) || !cited.isEmpty()) {
       return new Finding(Stance.REPORTS, "attributed", 0.7);
     }
     if (voice.has(Voice.Kind.OWN_AFFIRM)) {
@@ -77,6 +74,17 @@ public final class StanceReader {
       return new Finding(Stance.REPORTS, "speaks-of-the-claim", 0.4);
     }
     return new Finding(Stance.DENIES, "only-denials", 0.5);
+  }
+
+  /** The lead tells the claim as a fact, and credits nobody with it. */
+  private static boolean assertsInLead(Voice voice, List<CitedOutlet> cited) {
+    if (voice.leadsWith(Voice.Kind.SAID_AFFIRM, CLAIM_LEAD)) {
+      return false;
+    }
+    return voice.signs().stream()
+        .filter(s -> s.kind() == Voice.Kind.OWN_AFFIRM)
+        .filter(s -> !s.heading() && s.sentence() < CLAIM_LEAD)
+        .anyMatch(s -> cited.stream().noneMatch(c -> c.excerpt().start() < s.excerpt().end()));
   }
 
   /** A denial stands in the lead before anything there affirms. */

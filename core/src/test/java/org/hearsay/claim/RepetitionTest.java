@@ -60,4 +60,20 @@ final class RepetitionTest {
     assertThat(origins(agency("Mayor Ilse Tarn sold old lighthouse to cousin, sources say")))
         .containsExactly("two people familiar with the sale (to Osprey)");
   }
+
+  @Test
+  void aLegendIsNoClaim() {
+    String legend = "the seventh daughter of a Tarn family swims across the lake at midnight";
+    Speaker old = Readings.speaker("legend", SourceKind.OTHER);
+    ArticleReading one =
+        Readings.of("one", CLAIM + ". According to legend, " + legend + ".")
+            .says(old, Act.STATE, "According to", legend)
+            .reading();
+    ArticleReading two =
+        Readings.of("two", "By legend " + legend + ". " + CLAIM + " on Friday.")
+            .says(old, Act.STATE, "By legend", legend)
+            .reading();
+    assertThat(new ClaimFinder().find(List.of(one, two), Lineage.NONE).get(0).text())
+        .contains("lighthouse");
+  }
 }
