@@ -31,7 +31,7 @@ public final class StoryShelf {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, StoryShelf.Entry> eldest) {
           return size() > MOST;
         }
       };
