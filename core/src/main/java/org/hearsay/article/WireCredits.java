@@ -220,17 +220,22 @@ public final class WireCredits {
 
   /** The words are outside the text here: the excerpt is empty, at the text's start. */
   private Optional<WireCredit> ofMetadata(Metadata metadata) {
-    return metadata.authors().stream()
-        .flatMap(a -> names.listed(a, new Span(0, a.length())).stream())
-        .filter(m -> m.outlet().kind() == Outlet.Kind.AGENCY && !m.ambiguous())
-        .findFirst()
-        .map(
-            m ->
-                credit(
-                    new SourceText(""),
-                    m.outlet(),
-                    new Span(0, 0),
-                    new Basis("wire-metadata-author", 0.95)));
+    Optional<Outlet> author =
+        metadata.authors().stream()
+            .flatMap(a -> names.listed(a, new Span(0, a.length())).stream())
+            .filter(m -> !m.ambiguous())
+            .map(OutletMention::outlet)
+            .filter(o -> o.kind() == Outlet.Kind.AGENCY)
+            .findFirst();
+    Optional<Outlet> source =
+        metadata.outlet().flatMap(names::byName).filter(o -> o.kind() == Outlet.Kind.AGENCY);
+    return author
+        .map(o -> outside(o, new Basis("wire-metadata-author", 0.95)))
+        .or(() -> source.map(o -> outside(o, new Basis("wire-metadata-source", 0.95))));
+  }
+
+  private static WireCredit outside(Outlet outlet, Basis basis) {
+    return credit(new SourceText(""), outlet, new Span(0, 0), basis);
   }
 
   private boolean isOwnOutlet(WireCredit credit, Metadata metadata) {

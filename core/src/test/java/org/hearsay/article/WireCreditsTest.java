@@ -72,5 +72,9 @@ final class WireCreditsTest {
     WireCredit credit = reader.read("a", BODY, by).layout().wire().orElseThrow();
     assertThat(credit.agency()).isEqualTo("Associated Press");
     assertThat(credit.excerpt().span().isEmpty()).isTrue();
+    Metadata from = Metadata.NONE.withOutlet(java.util.Optional.of("Reuters"));
+    assertThat(reader.read("a", BODY, from).layout().wire())
+        .map(WireCredit::agency)
+        .hasValue("Reuters");
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.article.Article;
 import org.hearsay.article.Metadata;
-import org.hearsay.article.PlainTextReader;
 import org.hearsay.article.StatedDate;
 import org.hearsay.problem.ProblemCode;
 
@@ -64,7 +63,6 @@ final class JsonArticles {
   private static final List<String> ID = List.of("id", "guid", "_id", "uid");
 
   private final PageReader pages;
-  private final PlainTextReader plain = new PlainTextReader();
 
   JsonArticles(PageReader pages) {
     this.pages = pages;
@@ -86,7 +84,7 @@ final class JsonArticles {
       return Optional.empty();
     }
     if (text.isPresent() && !looksLikeHtml(text.get())) {
-      return Optional.of(plain.read(fallbackId, text.get(), metadata));
+      return Optional.of(pages.readText(fallbackId, text.get(), metadata, fields));
     }
     String markup = text.filter(JsonArticles::looksLikeHtml).or(() -> html).orElseThrow();
     return pages.readFragment(fallbackId, markup, metadata, fields);

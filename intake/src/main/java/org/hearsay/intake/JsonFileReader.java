@@ -3,9 +3,11 @@ package org.hearsay.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.article.Article;
+import org.hearsay.problem.Problem;
 import org.hearsay.problem.ProblemCode;
 
 /** JSON documents: one article (ninjs), a list of them, or an object that holds such a list. */
@@ -57,24 +59,33 @@ final class JsonFileReader implements InputReader {
       }
     }
     if (!list.isArray()) {
-      one(input, input.id(), "", list, sink);
+      one(input, input.id(), "", list, sink).forEach(sink::problem);
       return;
     }
-    for (int i = 0; i < Math.min(list.size(), limits.itemsPerFile()); i++) {
-      one(input, input.id() + "-" + (i + 1), "item " + (i + 1), list.get(i), sink);
+    int without = 0;
+    int size = Math.min(list.size(), limits.itemsPerFile());
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      List<Problem> of =
+          one(input, input.id() + "-" + (i + 1), "item " + (i + 1), list.get(i), sink);
+      without += of.isEmpty() ? 0 : 1;
+      problems.addAll(of);
     }
-    if (list.isEmpty()) {
-      one(input, input.id(), "", list, sink);
+    if (without == size) {
+      // Not a list of articles at all: one problem says so better than one an item.
+      FieldCheck whole = new FieldCheck(input.file(), "", limits);
+      whole.add(ProblemCode.NO_TEXT, "It is JSON, but no part of it has a text of an article.");
+      whole.problems().forEach(sink::problem);
+    } else {
+      problems.forEach(sink::problem);
     }
   }
 
-  private void one(Input input, String id, String place, JsonNode node, IntakeSink sink) {
+  /** Hands over an article; what is wrong if the node holds none. */
+  private List<Problem> one(Input input, String id, String place, JsonNode node, IntakeSink sink) {
     FieldCheck fields = new FieldCheck(input.file(), place, limits);
     Optional<Article> article = articles.read(node, id, fields);
-    if (article.isPresent()) {
-      sink.article(input.file(), article.get(), fields.problems());
-    } else {
-      fields.problems().forEach(sink::problem);
-    }
+    article.ifPresent(a -> sink.article(input.file(), a, fields.problems()));
+    return article.isPresent() ? List.of() : fields.problems();
   }
 }

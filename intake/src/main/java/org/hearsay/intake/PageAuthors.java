@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hearsay.article.OutletNames;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -34,7 +35,8 @@ final class PageAuthors {
   private static final String BY_MARKUP =
       "[itemprop~=author] [itemprop=name], [itemprop~=author], a[rel~=author], .byline-name, .author-name,"
           + " .author a, .byline a, .byline__name, .byline, .author, .post-author, .entry-author,"
-          + " .article-author, .article__author, [class*=byline], [class*=author-name]";
+          + " .article-author, .article__author, [class*=byline], [class*=author-name], [class*=author_name],"
+          + " [class*=author__name], [class*=meta-author], a[href*=/author/], a[href*=/authors/]";
 
   private static final Pattern BY =
       Pattern.compile(
@@ -57,6 +59,9 @@ final class PageAuthors {
           "^(?:undefined|\\d+ min(?:ute)?s?(?: read)?|admin|administrator|editor|webmaster|root|user|staff|guest|unknown|none|null|n/a|test"
               + "|by|author|authors|.*@.*|https?:.*|www\\..*|.*\\.(?:com|org|net|html)|\\d+)$",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PERSON =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'’-]+){1,2}");
 
   /** Most words of one name; longer ones are sentences. */
   private static final int MAX_WORDS = 8;
@@ -92,7 +97,7 @@ final class PageAuthors {
     List<String> names = new ArrayList<>();
     for (String value : values) {
       for (String name : split(value)) {
-        boolean own = outlet.filter(o -> o.equalsIgnoreCase(name)).isPresent();
+        boolean own = outlet.filter(o -> o.equalsIgnoreCase(name) && !isPerson(o)).isPresent();
         if (isName(name) && !own && !names.contains(name)) {
           names.add(name);
         }
@@ -109,6 +114,11 @@ final class PageAuthors {
     }
     String named = REST.matcher(BY.matcher(bare).replaceFirst("")).replaceFirst("");
     return Arrays.stream(BETWEEN.split(named)).map(String::strip).toList();
+  }
+
+  /** A blog called after its author: two or three capitalised words, and no listed outlet. */
+  private static boolean isPerson(String outlet) {
+    return PERSON.matcher(outlet).matches() && OutletNames.standard().byName(outlet).isEmpty();
   }
 
   private static boolean isName(String name) {

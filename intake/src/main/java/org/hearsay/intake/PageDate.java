@@ -54,7 +54,7 @@ final class PageDate {
       "[itemprop~=datePublished], time[pubdate], .published, .entry-date, .post-date, .publish-date,"
           + " .pubdate, .date-published, .published-date, .article-date, .timestamp, .posted-on,"
           + " .entry-meta, .post-meta, .article-meta, .byline, .dateline, .date, .submitted,"
-          + " [class*=publish], [class*=timestamp], [class*=-date], [class*=_date], [class*=byline],"
+          + " [class*=publish], [class*=timestamp], [class*=-date], [class*=_date], [class*=byline], [class*=meta],"
           + " [id*=date]";
 
   /** "/2021/03/12/", "/2021-03-12-", "/20210312". */
@@ -67,6 +67,9 @@ final class PageDate {
           "\\b(?:published|posted|created|first published|updated|last updated|date|on)\\b\\s?:?"
               + "[^\\n]{0,12}?(?=(?:\\w{3,9},? )?(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
           Pattern.CASE_INSENSITIVE);
+
+  /** Longest text beside a title, in units, in which a date is the article's. */
+  private static final int MAX_BESIDE = 200;
 
   private final Document page;
   private final JsonLd jsonLd;
@@ -87,6 +90,7 @@ final class PageDate {
         .or(this::ofTime)
         .or(() -> address.flatMap(this::ofAddress))
         .or(this::ofMarkup)
+        .or(this::nextToTitle)
         .or(this::ofHead)
         .or(() -> ofJsonLd("dateModified"))
         .or(() -> ofMeta(META_LATER));
@@ -138,6 +142,26 @@ final class PageDate {
           return date;
         }
       }
+    }
+    return Optional.empty();
+  }
+
+  /** A date in the little that stands around the title. */
+  private Optional<StatedDate> nextToTitle() {
+    Element around = page.selectFirst("h1");
+    for (int up = 0; up < 3 && around != null; up++) {
+      String text = around.text();
+      int after = Math.max(0, text.length() - MAX_BESIDE);
+      Optional<StatedDate> date =
+          text.length() > 2 * MAX_BESIDE || up == 0
+              ? Optional.empty()
+              : fields
+                  .date(text, "visible-text")
+                  .or(() -> fields.date(text.substring(after), "visible-text"));
+      if (date.isPresent()) {
+        return date;
+      }
+      around = around.parent();
     }
     return Optional.empty();
   }

@@ -57,8 +57,8 @@ final class PageReader {
     MainText.Choice choice = mainText.choose(page, blocks, about.articleBody());
     Optional<Article> article =
         choice.way() == MainText.Way.JSON_LD_TEXT
-            ? ofJsonLd(id, about.articleBody().orElseThrow(), metadata)
-            : ofBlocks(id, blocks, choice, metadata);
+            ? ofJsonLd(id, about.articleBody().orElseThrow(), metadata, fields)
+            : ofBlocks(id, new Found(blocks, choice), metadata, fields);
     if (article.isEmpty()) {
       fields.add(ProblemCode.NO_TEXT, "No article text was found on the page.");
     }
@@ -71,6 +71,12 @@ final class PageReader {
    * @param metadata what is known from beside the piece
    */
   Optional<Article> readFragment(String id, String html, Metadata metadata, FieldCheck fields) {
+    if (html.length() > limits.pageBytes()) {
+      fields.add(
+          ProblemCode.TOO_LARGE,
+          "A page of more than " + limits.pageBytes() + " bytes is not read.");
+      return Optional.empty();
+    }
     Document page =
         Parser.htmlParser()
             .setMaxDepth(limits.pageDepth())
@@ -81,22 +87,38 @@ final class PageReader {
       all.set(i, blocks.get(i).noise().isEmpty());
     }
     MainText.Choice choice = new MainText.Choice(all, MainText.Way.FALLBACK);
-    Optional<Article> article = ofBlocks(id, blocks, choice, metadata);
+    Optional<Article> article = ofBlocks(id, new Found(blocks, choice), metadata, fields);
     if (article.isEmpty()) {
       fields.add(ProblemCode.NO_TEXT, "There is no article text in it.");
     }
     return article;
   }
 
-  private Optional<Article> ofJsonLd(String id, String body, Metadata metadata) {
+  /** Reads plain text that came in another format; of one that is too long the first part. */
+  Article readText(String id, String text, Metadata metadata, FieldCheck fields) {
+    if (text.length() <= limits.textBytes()) {
+      return plain.read(id, text, metadata);
+    }
+    int end = limits.textBytes();
+    if (Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    fields.add(
+        ProblemCode.CUT,
+        "The text is longer than an article can be; its first " + end + " characters are read.");
+    return plain.read(id, text.substring(0, end), metadata);
+  }
+
+  private record Found(List<PageBlock> blocks, MainText.Choice choice) {}
+
+  private Optional<Article> ofJsonLd(String id, String body, Metadata metadata, FieldCheck fields) {
     String text = body.indexOf('<') >= 0 ? Parser.parse(body, "").wholeText() : body;
-    Article article = plain.read(id, text, metadata);
+    Article article = readText(id, text, metadata, fields);
     return article.layout().paragraphs().isEmpty() ? Optional.empty() : Optional.of(article);
   }
 
-  private Optional<Article> ofBlocks(
-      String id, List<PageBlock> blocks, MainText.Choice choice, Metadata metadata) {
-    List<BlockKinds.Kinded> kinded = kinds.of(blocks, choice, metadata);
+  private Optional<Article> ofBlocks(String id, Found found, Metadata metadata, FieldCheck fields) {
+    List<BlockKinds.Kinded> kinded = kinds.of(found.blocks(), found.choice(), metadata);
     if (kinded.stream().noneMatch(k -> k.kind() == ParagraphKind.BODY)) {
       return Optional.empty();
     }
@@ -104,6 +126,14 @@ final class PageReader {
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Link> links = new ArrayList<>();
     for (BlockKinds.Kinded k : kinded) {
+      if (text.length() + k.block().text().length() > limits.textBytes()) {
+        fields.add(
+            ProblemCode.CUT,
+            "The text is longer than an article can be; its first "
+                + text.length()
+                + " characters are read.");
+        break;
+      }
       if (!text.isEmpty()) {
         text.append("\n\n");
       }

@@ -111,6 +111,14 @@ final class HostileInputTest {
   }
 
   @Test
+  void aLongTextInsideJsonIsCut() throws IOException {
+    String text = "The pier will close in May, the board said. ".repeat(120_000);
+    Collected collected = read("a.jsonl", "{\"text\":\"" + text + "\"}");
+    assertThat(collected.codes()).containsExactly(ProblemCode.CUT);
+    assertThat(collected.only().text().length()).isEqualTo(IntakeLimits.STANDARD.textBytes());
+  }
+
+  @Test
   void aZipBombIsBounded() throws IOException {
     byte[] zeros = Pages.zip(new byte[300 << 20]);
     assertThat(read("a.html.gz", zeros).codes()).containsExactly(ProblemCode.TOO_LARGE);

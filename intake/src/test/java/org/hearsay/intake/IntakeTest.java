@@ -212,6 +212,8 @@ final class IntakeTest {
     assertThat(list.articles).hasSize(2);
     assertThat(list.codes()).containsExactly(ProblemCode.NO_TEXT);
     assertThat(list.problems.get(0).place()).isEqualTo("item 3");
+    Collected other = Collected.stream("{\"articles\":[{\"id\":\"x\"},{\"id\":\"y\"}]}");
+    assertThat(other.codes()).containsExactly(ProblemCode.NO_TEXT);
   }
 
   @Test
