@@ -86,7 +86,7 @@ record CueWindow(Words words, int from, int to) {
     String behind = at < 0 ? following(roles, cue) : near.substring(at + cue.words().length());
     Words left = Words.of(before, MOST_WORDS);
     int first = left.size();
-    while (first > 0 && left.size() - first < BEFORE && BEFORE_CUE.contains(left.at(first - 1))) {
+    while (first > 0 && left.size() - first < BEFORE && isBeforeCue(left, first - 1, before)) {
       first--;
     }
     int auxiliaries = left.size() - first;
@@ -94,6 +94,15 @@ record CueWindow(Words words, int from, int to) {
     String from = auxiliaries == 0 ? "" : before.substring(left.all().get(first).span().start());
     Words all = Words.of(from + cue.words() + behind, auxiliaries + cueWords + BEHIND);
     return new CueWindow(all, 0, Math.min(all.size(), auxiliaries + cueWords));
+  }
+
+  /** In "Ada May said", "last May", the capital tells a name and a month from the modal. */
+  private static boolean isBeforeCue(Words left, int i, String before) {
+    boolean name =
+        i > 0
+            && left.at(i).equals("may")
+            && Character.isUpperCase(before.charAt(left.all().get(i).span().start()));
+    return !name && BEFORE_CUE.contains(left.at(i));
   }
 
   /** Where the cue stands in the context: the place that lies to the source as in the article. */

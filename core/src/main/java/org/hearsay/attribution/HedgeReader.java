@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.text.Basis;
 import org.hearsay.text.Excerpt;
 import org.hearsay.text.Phrases;
@@ -23,6 +24,10 @@ public final class HedgeReader {
   private static final double BY_CUE = 0.85;
   private static final double BY_CONTENT = 0.8;
   private static final double BY_DEFAULT = 0.9;
+
+  /** Behind one of these "May" is the month: no modal follows them. */
+  private static final Set<String> BEFORE_MONTH =
+      Set.of("in", "on", "of", "since", "until", "till", "during", "last", "early", "late", "mid");
 
   private final Phrases cues = Phrases.load(HedgeReader.class, "hedge-cues.tsv");
   private final Phrases contents = Phrases.load(HedgeReader.class, "hedge-contents.tsv");
@@ -59,7 +64,8 @@ public final class HedgeReader {
   private Optional<Decision> byCue(CueWindow window) {
     Phrases.Match best = null;
     for (Phrases.Match match : cues.find(window.words())) {
-      if (match.from() < window.to() && (best == null || match.length() > best.length())) {
+      boolean inCue = match.from() < window.to() && !isMonth(window.words(), match.from());
+      if (inCue && (best == null || match.length() > best.length())) {
         best = match;
       }
     }
@@ -83,11 +89,24 @@ public final class HedgeReader {
     Words words = said.words().slice(0, said.firstSentenceEnd());
     Optional<Decision> weakest = Optional.empty();
     for (Phrases.Match match : Phrases.longest(contents.find(words))) {
-      if (said.isMainClause(match.from())) {
+      if (said.isMainClause(match.from()) && !isMonth(words, match.from())) {
         weakest = weaker(weakest, Optional.of(decision(match, BY_CONTENT)));
       }
     }
     return weakest;
+  }
+
+  /** "by May 25", "in May", "on 3 May": the month, not the modal. */
+  private static boolean isMonth(Words words, int i) {
+    if (!words.at(i).equals("may")) {
+      return false;
+    }
+    boolean dayBefore = isNumber(words.at(i - 1)) && BEFORE_MONTH.contains(words.at(i - 2));
+    return isNumber(words.at(i + 1)) || dayBefore || BEFORE_MONTH.contains(words.at(i - 1));
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   private static Optional<Decision> weaker(Optional<Decision> a, Optional<Decision> b) {

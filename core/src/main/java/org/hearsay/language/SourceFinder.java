@@ -29,9 +29,11 @@ final class SourceFinder {
 
   /** The source whose last item stands before {@code cue}; empty if there is none. */
   static Found before(ClauseView view, int cue, int floor) {
-    int last = cue - 1;
+    int last = withoutTime(view, cue - 1, floor);
     if (last >= floor && view.is(last, WordClass.COMMA)) {
-      return withApposition(view, last, floor);
+      Found described = withApposition(view, last, floor);
+      boolean plain = described.isEmpty() && last < cue - 1;
+      return plain ? new Found(NounPhrases.left(view, last - 1, floor), last) : described;
     }
     if (last >= floor && view.is(last, WordClass.DASH)) {
       return betweenDashes(view, last, floor);
@@ -58,6 +60,24 @@ final class SourceFinder {
       }
     }
     return new Found(dash, dash);
+  }
+
+  /**
+   * Steps over a phrase of time before the cue, with the commas around it: the last item before it,
+   * a comma if there are two.
+   */
+  private static int withoutTime(ClauseView view, int last, int floor) {
+    boolean comma = view.is(last, WordClass.COMMA);
+    int end = comma ? last - 1 : last;
+    int from = TimeAdjunct.start(view, end, floor);
+    if (from > end || from <= floor) {
+      return last;
+    }
+    WordClass before = view.kind(from - 1);
+    boolean enclosed = before == WordClass.COMMA;
+    return enclosed || !comma && (before.isNominal() || before == WordClass.CLOSE)
+        ? from - 1
+        : last;
   }
 
   /** Steps over "on Wednesday", "in a statement" between a source and its cue. */

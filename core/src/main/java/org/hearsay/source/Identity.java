@@ -127,11 +127,11 @@ final class Identity {
     gender(mention.label().gender());
   }
 
-  /** One or some of a group: "one of the sources" takes the group's chain and its size. */
+  /**
+   * One or some of a group: "one of the sources" takes the group's chain. It does not take its
+   * size: how many there are in all is only said where the mention itself says "of the three".
+   */
   void partOf(Identity whole) {
-    if (size.isPresent() && size.get().of().isEmpty() && whole.size.isPresent()) {
-      size = Optional.of(new GroupSize(size.get().n(), whole.size.get().n()));
-    }
     group = Optional.of(whole);
   }
 

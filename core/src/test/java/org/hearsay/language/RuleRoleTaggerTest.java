@@ -36,6 +36,12 @@ class RuleRoleTaggerTest {
           Brown accused the builder of negligence.; object-complement: Brown | accused | the builder of negligence
           The mayor urged drivers to take the ferry.; object-infinitive: The mayor | urged | drivers to take the ferry
           Brown denied the report.; noun-object: Brown | denied | the report
+          The town's mayor, Ada Brown, on Friday denied that the bridge had closed.; that-clause: The town's mayor, Ada Brown, | denied that | the bridge had closed
+          Brown, on Friday, said the bridge would close.; bare-clause: Brown | said | the bridge would close
+          Ada Brown late Friday said the bridge would close.; bare-clause: Ada Brown | said | the bridge would close
+          The mayor on May 3 told the Herald that the bridge was old.; that-clause: The mayor | told the Herald that | the bridge was old
+          The builder last week said that the bridge would close.; that-clause: The builder | said that | the bridge would close
+          Ada May said the bridge would close.; bare-clause: Ada May | said | the bridge would close
           """)
   void readsTheShapesOfReporting(String text, String expected) {
     assertThat(Texts.roles(text)).contains(expected);
