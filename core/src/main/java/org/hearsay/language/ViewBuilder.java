@@ -1,11 +1,13 @@
 package org.hearsay.language;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.article.Dateline;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -65,20 +67,30 @@ final class ViewBuilder {
       List<Token> tokens = new ArrayList<>();
       int paragraph = -1;
       int number = 0;
+      int start = 0;
       for (Sentence sentence : analysis.sentences()) {
         if (sentence.paragraph() != paragraph) {
           cut(tokens, paragraph, 0);
           tokens = new ArrayList<>();
           paragraph = sentence.paragraph();
+          start = afterDateline(paragraph);
         }
         number++;
         for (Token token : sentence.tokens()) {
-          sentenceOf.put(token.span().start(), number);
+          if (token.span().start() >= start) {
+            sentenceOf.put(token.span().start(), number);
+            tokens.add(token);
+          }
         }
-        tokens.addAll(sentence.tokens());
       }
       cut(tokens, paragraph, 0);
       return views;
+    }
+
+    /** Place, day and agency at the head of a paragraph are part of no sentence. */
+    private int afterDateline(int paragraph) {
+      Span span = analysis.article().layout().paragraphs().get(paragraph).span();
+      return span.start() + Dateline.end(CharBuffer.wrap(text, span.start(), span.end()));
     }
 
     private void cut(List<Token> tokens, int paragraph, int depth) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleRoleTaggerTest {
 
@@ -45,6 +46,28 @@ class RuleRoleTaggerTest {
           """)
   void readsTheShapesOfReporting(String text, String expected) {
     assertThat(Texts.roles(text)).contains(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ELMTON, June 3 (Reuters) -",
+        "ELMTON (Reuters)",
+        "Elmton, Norland (AP) --",
+        "(AFP) -",
+        "ELMTON, May 2 —",
+        "ELMTON, Norland —",
+      })
+  void aDatelineIsPartOfNoContent(String dateline) {
+    assertThat(Texts.roles(dateline + " The bridge was closed, two drivers said."))
+        .containsExactly("clause-tag-after: two drivers | said | The bridge was closed");
+  }
+
+  @Test
+  void aNameWithBracketsIsNoDateline() {
+    assertThat(Texts.roles("The Elmton Harbour Board (EHB) said the bridge was closed."))
+        .containsExactly(
+            "bare-clause: The Elmton Harbour Board (EHB) | said | the bridge was closed");
   }
 
   @Test
