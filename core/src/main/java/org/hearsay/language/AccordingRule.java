@@ -135,7 +135,7 @@ final class AccordingRule {
   private static void tag(ViewReading reading, Found source, Cue cue, Range range) {
     ClauseView view = reading.view();
     Draft draft = reading.draft(RoleRule.ACCORDING_TO, source, cue.from(), cue.to());
-    if (range.from() > reading.tagEnd()) {
+    if (Clauses.hasVerb(view, reading.tagEnd(), range.from())) {
       reading.content(draft, reading.tagEnd(), range.from());
     } else if (range.to() + 1 < view.size()) {
       int next = range.to() + 1;

@@ -57,6 +57,10 @@ final class Clauses {
     if (!subject) {
       return false;
     }
+    if (view.isWord(start, "he", "she", "they", "we", "i", "it")
+        && opensVerb(view.kind(start + 1))) {
+      return true;
+    }
     for (int i = start; i < view.size() && i < start + VERB_WITHIN; i++) {
       WordClass kind = view.kind(i);
       if (i > start && kind.isVerbal()
@@ -150,5 +154,10 @@ final class Clauses {
                 "autumn",
                 "winter",
                 "day"));
+  }
+
+  /** A word behind a subject pronoun is a verb, whatever its ending makes of it. */
+  private static boolean opensVerb(WordClass kind) {
+    return kind == WordClass.NOUN || kind.isVerbal();
   }
 }

@@ -148,7 +148,9 @@ final class Complements {
     if (as || of || blamed || called) {
       return new Complement(RoleRule.OBJECT_COMPLEMENT, at, at);
     }
-    return verb.takes('n') ? new Complement(RoleRule.NOUN_OBJECT, at, at) : null;
+    boolean answers = verb.sense().equals("deny") || verb.sense().equals("confirm");
+    boolean bare = end == at + 1 && view.is(at, WordClass.PRONOUN) && !answers;
+    return verb.takes('n') && !bare ? new Complement(RoleRule.NOUN_OBJECT, at, at) : null;
   }
 
   private static boolean hasWord(ClauseView view, int from, int to, String word) {

@@ -3,6 +3,7 @@ package org.hearsay.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -143,5 +144,33 @@ class RuleRoleTaggerTest {
   void aSentenceRunIntoTheNextIsReadApart() {
     assertThat(Texts.roles("They made concessions.Reuters reported that talks would resume."))
         .containsExactly("that-clause: Reuters | reported that | talks would resume");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          “It fell down. We saw it on the way– said one of the workers.; quote-tag-inverted: one of the workers | said | “It fell down. We saw it on the way
+          “It fell down in the night” — Ada Brown; quote-signed: Ada Brown | — | “It fell down in the night”
+          The bridge, Brown said, was old.; clause-tag-after: Brown | said | The bridge / was old
+          Brown is confident that the bridge is safe.; adjective-cue: Brown | is confident that | the bridge is safe
+          The Herald quoted Brown as saying that the bridge fell.; quoted-as: Brown | saying that | the bridge fell
+          Reed, who learned of the plan from two clerks, left.; learned-from: two clerks | learned of | the plan
+          Brown said the bridge would close, but drivers used it.; bare-clause: Brown | said | the bridge would close
+          It's thought that the bridge fell.; impersonal: - | It's thought that | the bridge fell
+          They've said that the bridge fell.; that-clause: They | 've said that | the bridge fell
+          """)
+  void readsTheRarerShapes(String text, String expected) {
+    assertThat(Texts.roles("It rained.\n" + text)).contains(expected);
+  }
+
+  @Test
+  @Timeout(60)
+  void oneEndlessLineOfCuesIsReadInLinearTime() {
+    assertThat(Texts.groups("he said that ".repeat(80_000))).isNotEmpty();
+    assertThat(Texts.groups("“word, ".repeat(80_000))).isEmpty();
+    assertThat(Texts.groups("according to the man who said, ".repeat(30_000))).isNotNull();
   }
 }
