@@ -70,7 +70,8 @@ final class Direction {
   }
 
   private static Toward confirmed(Proposition p, Match match) {
-    boolean bare = p.keys().size() <= 2 || namesClaim(p) && p.keys().size() <= 4;
+    boolean part = match.closeness() >= ClaimSettings.SUPPORT;
+    boolean bare = part || p.keys().size() <= 2 || namesClaim(p) && p.keys().size() <= 4;
     return switch (match.relation()) {
       case DENIES -> Toward.DENY;
       case DIFFERS -> Toward.OTHER;

@@ -168,6 +168,8 @@ final class Names {
           "adviser",
           "advisor");
 
+  private static final Set<String> GOVERNMENT = Set.of("minister", "ministry", "department");
+
   private static final Set<String> NO_BEGINNING =
       Set.of("of", "in", "on", "at", "to", "due", "that", "which", "and", "it", "there", "what");
 
@@ -228,6 +230,16 @@ final class Names {
     Set<String> telling = new LinkedHashSet<>(words);
     telling.removeAll(VOICE);
     return telling.isEmpty() ? words : telling;
+  }
+
+  /** What a minister or a ministry's voice is in charge of: "infrastructure minister". */
+  static Set<String> remit(String role) {
+    Set<String> words = words(role);
+    if (Collections.disjoint(words, GOVERNMENT)) {
+      return Set.of();
+    }
+    words.removeAll(VOICE);
+    return words;
   }
 
   /** Whether one name is the other, a shorter form of it, or its initials. */

@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearsay.attribution.Act;
 import org.hearsay.source.SourceKind;
 import org.hearsay.source.Speaker;
@@ -14,7 +15,7 @@ final class ResponseFinder {
   private final Direction direction = new Direction();
 
   /** One place of a response. */
-  private record Answer(Speaker speaker, Act act, Appearance appearance) {}
+  private record Answer(Speaker speaker, Act act, Appearance appearance, boolean heading) {}
 
   /** The responses to the main claim, by first appearance. */
   List<Response> find(MainClaim claim, People people) {
@@ -29,19 +30,42 @@ final class ResponseFinder {
           new Answer(
               people.speaker(statement),
               statement.act(),
-              new Appearance(p.article(), Hops.of(statement), p.excerpt()));
+              new Appearance(p.article(), Hops.of(statement), p.excerpt()),
+              p.place().heading());
       joined.stream()
           .filter(j -> j.get(0).act() == answer.act() && same(j.get(0).speaker(), answer.speaker()))
           .findFirst()
           .ifPresentOrElse(j -> j.add(answer), () -> joined.add(new ArrayList<>(List.of(answer))));
     }
+    joined.removeIf(answers -> isHeadline(answers, joined));
     return joined.stream().map(ResponseFinder::response).toList();
+  }
+
+  /** "Minister denies it" in a headline, where the page's body says which minister. */
+  private static boolean isHeadline(List<Answer> answers, List<List<Answer>> all) {
+    Answer only = answers.get(0);
+    boolean guessed =
+        answers.size() == 1
+            && only.heading()
+            && only.speaker().kind() == SourceKind.PERSON
+            && !Names.overlap(
+                Names.words(only.speaker().name()),
+                Names.words(only.appearance().excerpt().words()));
+    return guessed
+        && all.stream()
+            .filter(other -> other != answers && other.get(0).act() == only.act())
+            .flatMap(List::stream)
+            .anyMatch(o -> o.appearance().article().equals(only.appearance().article()));
   }
 
   private boolean isAnswer(Proposition p, Match match) {
     Statement statement = p.statement().orElseThrow();
     String name = statement.speaker().name();
-    boolean somebody = !Speaker.UNSPECIFIED.equals(name) && !Names.isNone(name);
+    boolean somebody =
+        !Speaker.UNSPECIFIED.equals(name)
+            && !Names.isNone(name)
+            && !Roots.namesNobody(
+                new Telling.Root(name, statement.speaker().kind(), Optional.empty(), List.of()));
     return somebody && statement.act().isResponse() && direction.answers(p, match);
   }
 

@@ -45,6 +45,7 @@ record Telling(Place place, Root root, List<Hop> via, Stand stand) {
       Set<String> words = new TreeSet<>();
       for (String role : roles) {
         words.addAll(capitals(role));
+        words.addAll(Names.remit(role));
       }
       if (kind == SourceKind.ORGANISATION || kind == SourceKind.OFFICE) {
         words.addAll(capitals(name));

@@ -87,18 +87,25 @@ final class TellingReader {
   private static List<Telling> explained(List<Telling> here, Set<Telling> headings) {
     List<Telling> all = new ArrayList<>();
     for (Telling t : here) {
-      boolean bare =
-          headings.contains(t)
-              && t.root().kind() == SourceKind.UNNAMED
-              && Names.detail(t.root().name()).isEmpty();
+      boolean bare = headings.contains(t) && isBare(t);
       Optional<Telling> body =
           here.stream()
               .filter(b -> bare && !headings.contains(b) && b.toward() == t.toward())
-              .filter(b -> b.root().kind() == SourceKind.UNNAMED && Roots.counted(List.of(b)))
+              .filter(b -> b.root().kind() == t.root().kind() && Roots.counted(List.of(b)))
               .findFirst();
       all.add(body.map(b -> told(t, b)).orElse(t));
     }
     return all;
+  }
+
+  /** Whether a headline's words do not say who it is: "sources", "minister denies". */
+  private static boolean isBare(Telling t) {
+    Telling.Root root = t.root();
+    boolean anybody = root.kind() == SourceKind.UNNAMED && Names.detail(root.name()).isEmpty();
+    boolean guessed =
+        root.kind() == SourceKind.PERSON
+            && !Names.overlap(Names.words(root.name()), Names.words(t.place().excerpt().words()));
+    return anybody || guessed;
   }
 
   /** The headline's words, told by the body's source. */
@@ -112,9 +119,7 @@ final class TellingReader {
   /** "Reportedly" tells nothing where the article names somebody for the claim as well. */
   private static List<Telling> withoutIdleHearsay(List<Telling> here) {
     boolean named = here.stream().anyMatch(t -> Roots.counted(List.of(t)));
-    return here.stream()
-        .filter(t -> !named || !Speaker.UNSPECIFIED.equals(t.root().name()))
-        .toList();
+    return here.stream().filter(t -> !named || Roots.counted(List.of(t))).toList();
   }
 
   /** A statement as a place where its article reaches the statement's speaker. */
@@ -141,7 +146,9 @@ final class TellingReader {
     Telling.Root root = reader.root(statement);
     List<Hop> via = Hops.of(statement);
     String heard = outlet(via);
-    String listener = heard.isEmpty() ? reader.listener() : heard;
+    // A paper without a name heard it, not this page.
+    boolean elsewhere = via.stream().anyMatch(hop -> hop.kind() == SourceKind.OUTLET);
+    String listener = heard.isEmpty() && !elsewhere ? reader.listener() : heard;
     Telling.Place place = new Telling.Place(p.article(), p.article(), listener, p.excerpt());
     boolean firm = statement.act() != Act.BELIEVE && match.closeness() >= ClaimSettings.FIRM;
     boolean denied = statement.act() == Act.DENY;

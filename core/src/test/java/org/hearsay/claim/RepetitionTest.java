@@ -76,4 +76,31 @@ final class RepetitionTest {
     assertThat(new ClaimFinder().find(List.of(one, two), Lineage.NONE).get(0).text())
         .contains("lighthouse");
   }
+
+  @Test
+  void aHeadlineThatDoesNotNameWhoDeniesIsTheBodysDenier() {
+    Speaker guessed = Readings.speaker("Otto Brandt", SourceKind.PERSON);
+    Speaker mayor = Readings.speaker("Ilse Tarn", SourceKind.PERSON);
+    ArticleReading denial =
+        Readings.of(
+                "denial",
+                "Mayor denies that she sold the old lighthouse to her cousin\n\n"
+                    + "Ilse Tarn denied that she sold the old lighthouse to her cousin.")
+            .says(
+                guessed, Act.DENY, "Mayor denies", "that she sold the old lighthouse to her cousin")
+            .says(mayor, Act.DENY, "Tarn denied", "that she sold the old lighthouse to her cousin")
+            .reading();
+    assertThat(origins(agency(""), denial))
+        .containsExactlyInAnyOrder("two people familiar with the sale (to Osprey)", "Ilse Tarn");
+  }
+
+  @Test
+  void whoConfirmsAPartOfTheClaimAffirmsIt() {
+    Speaker clerk = Readings.speaker("Karel Moen", SourceKind.PERSON);
+    ArticleReading confirmation =
+        Readings.of("clerk", "Karel Moen confirmed that the mayor sold the old lighthouse.")
+            .says(clerk, Act.CONFIRM, "confirmed", "the mayor sold the old lighthouse")
+            .reading();
+    assertThat(origins(agency(""), confirmation)).contains("Karel Moen");
+  }
 }
