@@ -55,7 +55,7 @@ public final class WireCredits {
 
   private static final Pattern CONTRIBUTED =
       Pattern.compile(
-          "(?<agency>[^\\n.]{2,120}?)(?:,? (?i:also|writers?|reporters?|staff writers?|correspondents?)\\b"
+          "^[^\\p{L}]{0,3}(?<agency>[^\\n.]{2,120}?)(?:,? (?i:also|writers?|reporters?|staff writers?|correspondents?)\\b"
               + "[^.\\n]{0,120}?)? (?i:contributed to|assisted with) (?i:this|the)"
               + " (?i:report|story|article)");
 

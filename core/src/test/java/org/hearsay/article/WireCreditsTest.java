@@ -60,6 +60,7 @@ final class WireCreditsTest {
         "According to AFP, the pier would close.",
         "A photo by Reuters showed the pier.",
         "The pier (AP) was closed.",
+        "By CNBC. The Associated Press contributed to this report.",
       })
   void aMentionIsNoCredit(String words) {
     assertThat(reader.read("a", words + "\n\n" + BODY).layout().wire()).isEmpty();
