@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hearsay.attribution.Act;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.text.Excerpt;
 
@@ -20,6 +21,7 @@ final class ArticleChains {
   private final List<Attribution> attributions;
   private final ArticleSources sources;
   private final ChainReader chains;
+  private final BlockCarriers blocks;
   private final SentenceIndex sentences;
   private final Map<Integer, List<Hop>> via = new HashMap<>();
   private final Map<Integer, List<Hop>> own = new HashMap<>();
@@ -29,6 +31,7 @@ final class ArticleChains {
     this.attributions = attributions;
     this.sources = sources;
     this.chains = chains;
+    this.blocks = chains.blocks();
     this.sentences = sources.sentences();
     for (int i = 0; i < attributions.size(); i++) {
       listen(i);
@@ -71,6 +74,10 @@ final class ArticleChains {
     if (depth < SourceSettings.DEEPEST_CHAIN) {
       passedOnBy(i).ifPresent(h -> passOn(h, identity, hops, depth));
     }
+    Optional<Hop> block = blocks.at(attributions.get(i).roles().span().start());
+    if (hops.isEmpty()) {
+      block.ifPresent(hops::add);
+    }
     List<Hop> told = own.getOrDefault(i, List.of());
     told = told.isEmpty() ? identity.told() : told;
     told.stream()
@@ -79,6 +86,7 @@ final class ArticleChains {
     if (hops.isEmpty()) {
       carrier(identity).ifPresent(hops::add);
     }
+    sources.passers(i).forEach(p -> hops.add(ChainReader.hop(p, p.firstWords())));
     List<Hop> cleaned = chains.clean(hops, identity);
     via.put(i, cleaned);
     return cleaned;
@@ -126,12 +134,19 @@ final class ArticleChains {
   private Optional<Integer> passedOnBy(int i) {
     Optional<Integer> holder = sources.holder(i);
     if (holder.isPresent()) {
-      return isRumour(i) ? Optional.empty() : holder;
+      return isRumour(i) || isOwnSilence(i, holder.get()) ? Optional.empty() : holder;
     }
     if (!chains.cites(attributions.get(i))) {
       return Optional.empty();
     }
     return citing(i).or(() -> reporterBefore(i));
+  }
+
+  /** "Lee denied it, and Kim did not reply": the page itself tells of the silence, not Lee. */
+  private boolean isOwnSilence(int i, int holder) {
+    Act act = attributions.get(i).manner().act();
+    return (act == Act.NO_RESPONSE || act == Act.DECLINE_TO_COMMENT)
+        && sources.resolve(holder).kind() != SourceKind.OUTLET;
   }
 
   /** "denied the reports that": they did not reach the page through who denies them. */

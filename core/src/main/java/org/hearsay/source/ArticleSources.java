@@ -1,5 +1,6 @@
 package org.hearsay.source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.language.Analysis;
 import org.hearsay.text.Basis;
 import org.hearsay.text.Excerpt;
+import org.hearsay.text.Span;
 
 /** The sources of one article while they are being read. Not shared between articles. */
 final class ArticleSources {
@@ -20,15 +22,23 @@ final class ArticleSources {
       Pattern.compile(
           "(?i)^\\s*(?:has |have |had )?(?:also |first |previously )?report(?:s|ed|ing)?\\b");
 
+  /** "reports that": media, though none is named. */
+  private static final Pattern NOUN_REPORTS =
+      Pattern.compile("(?i)^(?:[a-z]{3,12} )?(?:reports?|news|stories|headlines)\\b");
+
   /** Cues that say that many talk: the public, not one hidden source. */
   private static final Pattern RUMOUR =
       Pattern.compile("(?i)\\b(?:rumou?r|speculat|gossip|widely (?:believed|thought)|belief)");
+
+  private static final Pattern RELATIVE = Pattern.compile("^,? who\\b");
 
   private final List<Attribution> attributions;
   private final SentenceIndex sentences;
   private final PhraseReader phrases;
   private final Resolver resolver;
   private final Map<Integer, Identity> resolved = new HashMap<>();
+  private final Map<Integer, List<Identity>> passers = new HashMap<>();
+  private final Map<Integer, Identity> surfaces = new HashMap<>();
   private final Map<Integer, Mention> mentions = new HashMap<>();
   private final TreeMap<Integer, Integer> byPosition = new TreeMap<>();
 
@@ -59,9 +69,16 @@ final class ArticleSources {
               .cue()
               .filter(c -> RUMOUR.matcher(c.words()).find())
               .isPresent();
-      Identity nobody =
-          new Identity(
-              Speaker.UNSPECIFIED, rumour ? SourceKind.PUBLIC : SourceKind.UNNAMED, NO_SOURCE);
+      boolean reports =
+          attributions
+              .get(i)
+              .roles()
+              .cue()
+              .filter(c -> NOUN_REPORTS.matcher(c.words()).find())
+              .isPresent();
+      SourceKind kind =
+          rumour ? SourceKind.PUBLIC : reports ? SourceKind.OUTLET : SourceKind.UNNAMED;
+      Identity nobody = new Identity(Speaker.UNSPECIFIED, kind, NO_SOURCE);
       resolved.put(i, nobody);
       return nobody;
     }
@@ -70,17 +87,23 @@ final class ArticleSources {
     Mention mention = hinted(phrases.read(source.get()), attributions.get(i));
     Optional<Identity> last =
         Optional.ofNullable(byPosition.lowerEntry(source.get().start()))
-            .map(e -> resolve(e.getValue(), SourceSettings.DEEPEST_CHAIN));
+            .map(e -> surface(e.getValue()));
     Optional<Integer> twin =
         Optional.ofNullable(byPosition.get(source.get().start()))
             .filter(t -> attributions.get(t).roles().source().equals(source));
     Identity identity =
-        twin.map(t -> resolve(t, SourceSettings.DEEPEST_CHAIN))
-            .orElseGet(() -> resolver.resolve(mention, holder, last));
-    resolved.put(i, identity);
+        twin.map(this::surface).orElseGet(() -> resolver.resolve(mention, holder, last));
+    surfaces.put(i, identity);
+    resolved.put(i, root(i, identity));
     mentions.put(i, mention);
     byPosition.put(source.get().start(), i);
     return identity;
+  }
+
+  /** Whom the words themselves name, which is not the root where they tell of one behind. */
+  private Identity surface(int i) {
+    Identity found = surfaces.get(i);
+    return found == null ? resolve(i, SourceSettings.DEEPEST_CHAIN) : found;
   }
 
   /** A name that nothing else tells about, with "reports" behind it, is an outlet's. */
@@ -99,6 +122,49 @@ final class ArticleSources {
         new Mention.Label(
             mention.label().name(), SourceKind.OUTLET, mention.label().roles(), Gender.UNKNOWN);
     return new Mention(mention.excerpt(), head, label, mention.quantity());
+  }
+
+  /** Behind "a source who heard it from people close to the talks" stand the people. */
+  private Identity root(int i, Identity speaker) {
+    Optional<Provenance> from = provenance(attributions.get(i));
+    if (from.isEmpty()) {
+      return speaker;
+    }
+    Excerpt source = attributions.get(i).roles().source().orElseThrow();
+    List<Identity> through = new ArrayList<>(List.of(speaker));
+    from.get()
+        .teller()
+        .filter(t -> !t.span().overlaps(source.span()))
+        .ifPresent(t -> through.add(plain(t)));
+    passers.put(i, through);
+    return plain(from.get().root());
+  }
+
+  private Identity plain(Excerpt words) {
+    return resolver.resolve(phrases.read(words), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * From whom a source has it: stated in the source's own words, right behind them, or between
+   * source and cue, where it introduces what the cue brings.
+   */
+  private Optional<Provenance> provenance(Attribution attribution) {
+    Excerpt source = attribution.roles().source().orElseThrow();
+    int cue = attribution.roles().cue().map(Excerpt::start).orElse(source.end());
+    int end = Math.max(source.end(), cue);
+    String behind =
+        sentences
+            .text()
+            .substring(source.end(), Math.min(sentences.text().length(), source.end() + 6));
+    if (end == source.end() && RELATIVE.matcher(behind).find()) {
+      end = Math.max(end, sentences.around(source.start()).end());
+    }
+    return Provenance.find(sentences.text(), new Span(source.start(), end));
+  }
+
+  /** Who passed it on, between the holder and the speaker, outermost first. */
+  List<Identity> passers(int i) {
+    return passers.getOrDefault(i, List.of());
   }
 
   /** The mention that an attribution's source was read as; empty where it has no source. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.hearsay.text.Basis;
 import org.hearsay.text.Excerpt;
 import org.hearsay.text.Span;
@@ -18,11 +19,17 @@ import org.hearsay.text.Span;
 /** Who appears in one article: identities by name, in the order in which they were found. */
 final class Cast {
 
+  /** What stands behind a company's name and is left out of its short form. */
+  private static final Pattern CORPORATE =
+      Pattern.compile(" (?:Co|Corp|Inc|Ltd|LLC|PLC|Plc|Company|Corporation|Group)\\.?$");
+
   private final Map<String, List<Identity>> byKey = new HashMap<>();
   private final TreeMap<Span, Identity> timeline = new TreeMap<>();
   private final TreeMap<Span, String> unsure = new TreeMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Integer> firstAt = new HashMap<>();
+  private final Map<String, Integer> humans = new HashMap<>();
+  private final Map<String, String> expansions = new HashMap<>();
   private final Map<String, String> byLastWord = new HashMap<>();
 
   /** Whether a person of this full name, surname or first name is known. */
@@ -113,10 +120,19 @@ final class Cast {
 
   /** Adds an outlet, institution or organisation. */
   Identity addNamed(String name, SourceKind kind, Basis basis) {
-    Identity identity = named(name, kind).orElseGet(() -> new Identity(name, kind, basis));
+    String initials = initials(name);
+    Optional<Identity> known = named(name, kind);
+    if (known.isEmpty() && initials.length() > 1) {
+      known = named(initials, kind).filter(i -> i.kind() == kind && i.name().equals(initials));
+    }
+    String expansion = expansions.getOrDefault(name, name);
+    Identity identity = known.orElseGet(() -> new Identity(expansion, kind, basis));
+    if (identity.name().equals(initials)) {
+      identity.rename(name);
+    }
     identity.alias(name);
     index(bodyKey(name), identity);
-    String initials = initials(name);
+    index(bodyKey(expansion), identity);
     if (initials.length() > 2) {
       index(bodyKey(initials), identity);
     }
@@ -151,6 +167,11 @@ final class Cast {
     unsure.put(span, name);
     counts.merge(name, 1, Integer::sum);
     firstAt.putIfAbsent(name, span.start());
+    String full = CORPORATE.matcher(name).replaceFirst("");
+    String initials = initials(full);
+    if (initials.length() > 1) {
+      expansions.putIfAbsent(initials, full);
+    }
     if (name.contains(" ")) {
       byLastWord.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), name);
     }
@@ -180,6 +201,18 @@ final class Cast {
   boolean neverShortened(String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     return counts.getOrDefault(name, 0) > 1 && counts.getOrDefault(last, 0) == 0;
+  }
+
+  /** Notes that the text calls this name "he" or "she". */
+  void noteHuman(String name) {
+    humans.merge(name, 1, Integer::sum);
+  }
+
+  /** Whether the text calls this name "he" or "she" in a good part of its places. */
+  boolean looksHuman(String name) {
+    int times = humans.getOrDefault(name, 0);
+    return times > 1 && 4 * times >= counts.getOrDefault(name, 0)
+        || times == 1 && counts.getOrDefault(name, 0) <= 2;
   }
 
   /** The outlet whose name begins at this offset. */

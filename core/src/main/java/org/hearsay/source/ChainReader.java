@@ -33,6 +33,10 @@ final class ChainReader {
           "(?i)\\b(?:citing|cites|cited|quoting|quotes|quoted|attributed to|sourced to)"
               + "\\s(?:(?:an?|the|what)\\s)?$");
 
+  private static final Pattern QUOTED_IN =
+      Pattern.compile(
+          "(?i)\\s?,?\\s?(?:who was )?(?:as )?(?:quoted|cited|interviewed) (?:in|by|on)\\s");
+
   private static final Pattern MEDIUM =
       Pattern.compile(
           "(?i)\\b(?:(?:speaking|talking|writing|appearing|responding|replying|interviewed|asked)"
@@ -50,12 +54,14 @@ final class ChainReader {
   private final SentenceIndex sentences;
   private final PhraseReader phrases;
   private final Optional<String> page;
+  private final BlockCarriers blocks;
 
   ChainReader(Cast cast, PhraseReader phrases, SentenceIndex sentences, Article article) {
     this.cast = cast;
     this.sentences = sentences;
     this.phrases = phrases;
     this.page = article.metadata().outlet();
+    this.blocks = new BlockCarriers(article, cast);
   }
 
   /** Whether the cue names a source that somebody else cites. */
@@ -82,6 +88,11 @@ final class ChainReader {
     return sentences.text().substring(Math.max(0, offset - 24), offset);
   }
 
+  /** Outlets whose text the article sets out in blocks. */
+  BlockCarriers blocks() {
+    return blocks;
+  }
+
   /** The outlet to which the source spoke, where the words around the cue name one. */
   Optional<Hop> listener(Attribution attribution) {
     Optional<Excerpt> cue = attribution.roles().cue();
@@ -89,7 +100,7 @@ final class ChainReader {
       return Optional.empty();
     }
     Span sentence = sentences.around(cue.get().start());
-    Optional<Hop> before = medium(attribution, sentence);
+    Optional<Hop> before = medium(attribution, sentence).or(() -> quotedIn(attribution, sentence));
     if (before.isPresent()) {
       return before;
     }
@@ -124,6 +135,16 @@ final class ChainReader {
     }
     Matcher medium = MEDIUM.matcher(sentences.text()).region(from, to);
     return medium.find() ? outletAt(medium.end(), to) : Optional.empty();
+  }
+
+  /** "a consultancy, quoted in X": right behind the source. */
+  private Optional<Hop> quotedIn(Attribution attribution, Span sentence) {
+    int from = attribution.roles().source().map(Excerpt::end).orElse(sentence.end());
+    if (from >= sentence.end()) {
+      return Optional.empty();
+    }
+    Matcher quoted = QUOTED_IN.matcher(sentences.text()).region(from, sentence.end());
+    return quoted.lookingAt() ? outletAt(quoted.end(), sentence.end()) : Optional.empty();
   }
 
   private Optional<Hop> outletAt(int from, int to) {

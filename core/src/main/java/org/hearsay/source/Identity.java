@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.hearsay.text.Basis;
 import org.hearsay.text.Excerpt;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** One source of one article while it is being put together. Not shared between articles. */
 final class Identity {
@@ -27,6 +28,7 @@ final class Identity {
   private final List<Hop> told = new ArrayList<>();
   private Optional<Identity> group = Optional.empty();
   private Basis basis;
+  private @Nullable Speaker finished;
 
   Identity(String name, SourceKind kind, Basis basis) {
     this.name = name;
@@ -72,6 +74,11 @@ final class Identity {
   /** First unit of the first mention; past the end of every text if there is none. */
   int firstMention() {
     return mentions.isEmpty() ? Integer.MAX_VALUE : mentions.firstKey().start();
+  }
+
+  /** The words of the first mention. */
+  Optional<Excerpt> firstWords() {
+    return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.firstEntry().getValue());
   }
 
   /** Start of the last mention before this offset, or -1. */
@@ -159,7 +166,15 @@ final class Identity {
     }
   }
 
+  /** The finished source; made once, so that a thousand attributions share one list of mentions. */
   Speaker speaker() {
+    if (finished == null) {
+      finished = finish();
+    }
+    return finished;
+  }
+
+  private Speaker finish() {
     List<Excerpt> sorted = new ArrayList<>(mentions.values());
     sorted.sort(Comparator.comparing(Excerpt::span));
     Speaker.Profile profile =

@@ -20,13 +20,23 @@ final class NameScanner {
 
   private static final Basis FIRST_NAME = new Basis("first-name", 0.9);
   private static final Basis TITLE = new Basis("title-before-name", 0.9);
+  private static final Basis SURNAME = new Basis("known-surname", 0.8);
+  private static final Basis INSTITUTION = new Basis("institution-name", 0.9);
   private static final Basis APPOSITION = new Basis("role-behind-name", 0.85);
+
+  /** Surnames by which alone people are known the world over. */
+  private static final Set<String> SURNAMES = SourceLexicon.words("surname");
+
+  private static final Set<String> FEMALE_SURNAMES = SourceLexicon.words("female-surname");
+
+  /** Words behind a name within which "he" may take it up. */
+  private static final int PRONOUN_REACH = 14;
+
+  private static final Set<String> HUMAN_PRONOUNS =
+      Set.of("he", "she", "his", "her", "him", "himself", "herself");
 
   /** Longest run that is taken for a name, in words; longer ones are headlines. */
   private static final int LONGEST_NAME = 9;
-
-  /** How far behind a name its role is looked for, in words. */
-  private static final int ROLE_REACH = 14;
 
   private static final Pattern BEFORE_OUTLET = Pattern.compile("(?:[Tt]he|told|citing) $");
 
@@ -37,16 +47,16 @@ final class NameScanner {
 
   private static final Set<String> NICKNAME_CLOSES = Set.of("\"", "”", "'", "’", ")");
 
-  private static final Pattern AGE = Pattern.compile("\\d{1,3}");
-
   private final SourceLexicon lexicon;
   private final Cast cast;
   private final String text;
+  private final RoleFinder roles;
 
   NameScanner(SourceLexicon lexicon, Cast cast, Article article) {
     this.lexicon = lexicon;
     this.cast = cast;
     this.text = article.text().value();
+    this.roles = new RoleFinder(lexicon, text);
   }
 
   /** Fills the cast from the reporting paragraphs: full names first, short names after. */
@@ -154,6 +164,9 @@ final class NameScanner {
     if (lexicon.outlet(PersonName.join(run)).isPresent()) {
       return;
     }
+    if (full && institution(words, from, to)) {
+      return;
+    }
     PersonName split = PersonName.split(run, lexicon);
     List<Word> name = split.name();
     boolean shortName = name.size() == 1;
@@ -161,17 +174,57 @@ final class NameScanner {
       shortRole(run, full);
       return;
     }
-    String role = roleBehind(words, to);
-    Optional<Basis> person = person(words, from, split, role);
+    String role = roles.behind(words, to);
+    String title = name.size() > 1 || words.get(from).continues() ? roles.before(words, from) : "";
+    Optional<Basis> person = person(split, role, title);
     if (person.isPresent()) {
       Identity identity = cast.addPerson(PersonName.join(name), person.get());
       mention(identity, name);
-      identity.role(PersonName.join(split.role()));
+      identity.role((title + " " + PersonName.join(split.role())).strip());
       identity.role(role);
-      identity.gender(gender(split, role));
+      identity.gender(gender(split, role).or(gender(split, title)));
     } else {
       body(run);
+      boolean article = from > 0 && words.get(from - 1).lower().equals("the");
+      if (run.size() == 1 && !article && saysHeOrShe(words, to)) {
+        cast.noteHuman(PersonName.join(run));
+      }
     }
+  }
+
+  /** Whether the next words call the name before them "he" or "she", before another name comes. */
+  private static boolean saysHeOrShe(List<Word> words, int at) {
+    for (int i = at; i < Math.min(words.size(), at + PRONOUN_REACH); i++) {
+      if (HUMAN_PRONOUNS.contains(words.get(i).lower())) {
+        return true;
+      }
+      if (words.get(i).isCapitalised() && words.get(i).continues()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Department of Foreign Supplies": kept whole, so that its initials are known. */
+  private boolean institution(List<Word> words, int from, int to) {
+    Optional<SourceLexicon.Noun> noun = lexicon.nounAtEnd(words.subList(from, to));
+    boolean body =
+        noun.filter(n -> n.type() == NounClass.INSTITUTION || n.type() == NounClass.ORGANISATION)
+            .isPresent();
+    boolean joined =
+        to + 1 < words.size()
+            && (words.get(to).lower().equals("of") || words.get(to).lower().equals("for"))
+            && words.get(to).continues()
+            && words.get(to + 1).continues()
+            && words.get(to + 1).isCapitalised();
+    if (!body || !joined) {
+      return false;
+    }
+    List<Word> name = words.subList(from, Math.min(runEnd(words, to + 1), from + LONGEST_NAME));
+    Identity identity =
+        cast.addNamed(PersonName.join(name), noun.orElseThrow().type().kind(), INSTITUTION);
+    mention(identity, name);
+    return true;
   }
 
   /** A surname that is also a role: "Hunter" after "Duncan Hunter". */
@@ -200,8 +253,13 @@ final class NameScanner {
         split.name().size() > 1
             ? lexicon.firstName(split.name().get(0).text()).orElse(Gender.UNKNOWN)
             : Gender.UNKNOWN;
+    String last = split.name().get(split.name().size() - 1).lower();
+    boolean famous = split.name().size() == 1 && SURNAMES.contains(last);
+    Gender known =
+        !famous ? Gender.UNKNOWN : FEMALE_SURNAMES.contains(last) ? Gender.FEMALE : Gender.MALE;
     return titled
         .or(first)
+        .or(known)
         .or(lexicon.nounAtEnd(core(role)).map(SourceLexicon.Noun::gender).orElse(Gender.UNKNOWN));
   }
 
@@ -210,7 +268,7 @@ final class NameScanner {
     return words.isEmpty() ? words : Phrase.of(words).core();
   }
 
-  private Optional<Basis> person(List<Word> words, int from, PersonName split, String role) {
+  private Optional<Basis> person(PersonName split, String role, String title) {
     List<Word> name = split.name();
     boolean body = name.size() > 1 && PersonName.namesBody(name);
     if (split.title().isPresent() && !body) {
@@ -231,67 +289,10 @@ final class NameScanner {
     if (!role.isEmpty() && name.size() > 1) {
       return Optional.of(APPOSITION);
     }
-    boolean roleBefore =
-        from > 0
-            && words.get(from).continues()
-            && lexicon
-                .nounAtEnd(words.subList(Math.max(0, from - 3), from))
-                .filter(
-                    n ->
-                        n.type() == NounClass.ROLE
-                            || n.type() == NounClass.PRESS
-                            || n.type() == NounClass.TITLE)
-                .filter(n -> !n.plural())
-                .isPresent()
-            && !words.get(from - 1).isCapitalised();
-    return roleBefore && name.size() <= 4 ? Optional.of(TITLE) : Optional.empty();
-  }
-
-  /** "Ann Lee, 58, a former minister,": the role, or nothing. */
-  private String roleBehind(List<Word> words, int at) {
-    int i = at;
-    if (i < words.size()
-        && words.get(i).gap().equals(",")
-        && AGE.matcher(words.get(i).text()).matches()) {
-      i++;
-    }
-    if (i >= words.size() || !(words.get(i).gap().equals(",") || words.get(i).gap().equals("("))) {
-      return "";
-    }
-    int end = i + 1;
-    while (end < words.size() && end - i < ROLE_REACH && words.get(end).continues()) {
-      end++;
-    }
-    List<Word> part = words.subList(i, end);
-    QuantityReader.Start start = QuantityReader.read(part);
-    List<Word> rest = part.subList(Math.min(start.words(), part.size()), part.size());
-    if (rest.isEmpty()) {
-      return "";
-    }
-    Phrase phrase = Phrase.of(rest);
-    boolean human =
-        lexicon
-            .nounAtEnd(phrase.core())
-            .filter(n -> n.type() == NounClass.ROLE || n.type() == NounClass.PRESS)
-            .isPresent();
-    boolean closed = end < words.size() || end - i < ROLE_REACH;
-    return human && closed
-        ? PhraseReader.cleanRole(text.substring(rest.get(0).start(), end(phrase)))
-        : "";
-  }
-
-  private static int end(Phrase phrase) {
-    int end = phrase.core().get(phrase.core().size() - 1).end();
-    for (Word word : phrase.tail()) {
-      if (word.lower().equals("who")
-          || word.lower().equals("said")
-          || word.lower().equals("told")
-          || word.lower().equals("says")) {
-        break;
-      }
-      end = word.end();
-    }
-    return end;
+    boolean famous = name.size() == 1 && SURNAMES.contains(name.get(0).lower());
+    return !title.isEmpty() && name.size() <= 4
+        ? Optional.of(TITLE)
+        : famous ? Optional.of(SURNAME) : Optional.empty();
   }
 
   private void mention(Identity identity, List<Word> words) {

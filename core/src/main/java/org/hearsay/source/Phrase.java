@@ -104,8 +104,9 @@ record Phrase(List<Word> core, List<Word> tail, List<List<Word>> appositions) {
   }
 
   private boolean joins(int i) {
+    boolean afterJoint = i > 1 && NAME_JOINTS.contains(core.get(i - 1).lower());
     return i > 0
-        && core.get(i - 1).isCapitalised()
+        && (core.get(i - 1).isCapitalised() || afterJoint && core.get(i - 2).isCapitalised())
         && (NAME_JOINTS.contains(core.get(i).lower()) || PARTICLES.contains(core.get(i).lower()));
   }
 

@@ -137,12 +137,27 @@ final class PhraseReader {
     if (words.size() == 1 && PRONOUNS.contains(first) || words.size() == 2 && first.equals("he")) {
       return pronoun(excerpt, first);
     }
+    Optional<Mention> trailing = trailingPronoun(excerpt, words);
+    if (trailing.isPresent()) {
+      return trailing.get();
+    }
     QuantityReader.Start start = QuantityReader.read(words);
     List<Word> rest = words.subList(Math.min(start.words(), words.size()), words.size());
     if (rest.isEmpty() || Phrase.isStop(rest.get(0))) {
       return bareQuantity(excerpt, words, start);
     }
     return read(excerpt, rest, start);
+  }
+
+  /** "Russia He", "in its favour, he": the last word is the mention, what stands before is not. */
+  private static Optional<Mention> trailingPronoun(Excerpt excerpt, List<Word> words) {
+    Word last = words.get(words.size() - 1);
+    boolean personal = Set.of("he", "she", "they", "we").contains(last.lower());
+    if (words.size() < 2 || !personal || last.isAcronym()) {
+      return Optional.empty();
+    }
+    Span span = last.span().shift(excerpt.start());
+    return Optional.of(pronoun(new Excerpt(span, last.text()), last.lower()));
   }
 
   private Mention read(Excerpt excerpt, List<Word> rest, QuantityReader.Start start) {
@@ -236,6 +251,13 @@ final class PhraseReader {
               || start.determiner() == QuantityReader.Determiner.DEFINITE
               || phrase.tail().stream().anyMatch(w -> INFORMED.contains(w.lower()));
       return informed ? SourceKind.UNNAMED : SourceKind.PUBLIC;
+    }
+    if (type == NounClass.ORGANISATION && noun.get().noun().endsWith("s") && vague) {
+      return SourceKind.UNNAMED;
+    }
+    boolean most = Set.of("many", "most").contains(words.split(" ", 2)[0].toLowerCase(Locale.ROOT));
+    if (most && type.isHuman() && noun.get().plural()) {
+      return SourceKind.PUBLIC;
     }
     if (type == NounClass.OFFICIAL) {
       return noun.get().plural() && start.size().isEmpty() ? SourceKind.OFFICE : SourceKind.UNNAMED;

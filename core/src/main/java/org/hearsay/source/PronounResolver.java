@@ -31,14 +31,19 @@ final class PronounResolver {
   /** Won by standing at the beginning of a sentence, where subjects stand. */
   private static final double SUBJECT = 0.8;
 
+  /** Lost by standing as an owner: in "Lee's aide" the aide goes on, not Lee. */
+  private static final double OWNER = 0.8;
+
   /** Units from the start of a sentence within which a name counts as its subject. */
   private static final int SUBJECT_ZONE = 40;
 
   private final Cast cast;
+  private final PhraseReader phrases;
   private final SentenceIndex sentences;
 
-  PronounResolver(Cast cast, SentenceIndex sentences) {
+  PronounResolver(Cast cast, PhraseReader phrases, SentenceIndex sentences) {
     this.cast = cast;
+    this.phrases = phrases;
     this.sentences = sentences;
   }
 
@@ -124,22 +129,54 @@ final class PronounResolver {
         break;
       }
       if (fits.test(named.getValue()) && named.getKey().end() <= mention.start()) {
-        boolean subject = start - sentences.around(start).start() < SUBJECT_ZONE;
-        double score = NAMED - PER_SENTENCE * distance + (subject ? SUBJECT : 0);
+        boolean owner = isPossessive(named.getKey().end());
+        boolean subject = !owner && start - sentences.around(start).start() < SUBJECT_ZONE;
+        double score =
+            NAMED - PER_SENTENCE * distance + (subject ? SUBJECT : 0) - (owner ? OWNER : 0);
         if (score > most) {
           best = named.getValue();
           most = score;
         }
       }
     }
+    if (best == null) {
+      Optional<Identity> teller = teller(mention).filter(fits);
+      if (teller.isPresent()) {
+        return teller;
+      }
+    }
     if (best == null && mention.label().gender() != Gender.UNKNOWN) {
       return cast.latestBefore(mention.start(), fits)
+          .filter(
+              i ->
+                  here - sentences.at(i.lastMentionBefore(mention.start()))
+                      <= SourceSettings.LONGEST_REACH_IN_SENTENCES)
           .or(
               () ->
                   cast.firstAfter(mention.excerpt().end(), fits)
                       .filter(i -> sentences.at(i.firstMention()) - here <= 1));
     }
     return Optional.ofNullable(best);
+  }
+
+  private boolean isPossessive(int end) {
+    String text = sentences.text();
+    return end + 1 < text.length()
+        && (text.charAt(end) == '\'' || text.charAt(end) == '’')
+        && (text.charAt(end + 1) == 's' || text.charAt(end + 1) == ' ');
+  }
+
+  /** "a third source who heard ... According to her": an unnamed one that is no speaker itself. */
+  private Optional<Identity> teller(Mention mention) {
+    int from = Math.max(0, mention.start() - SourceSettings.TELLER_WINDOW);
+    return Provenance.lastTeller(sentences.text(), new Span(from, mention.start()))
+        .map(
+            words -> {
+              Identity identity = new Identity(words.words(), SourceKind.UNNAMED, PRONOUN);
+              identity.describe(phrases.read(words));
+              cast.mention(identity, words);
+              return identity;
+            });
   }
 
   /** "Lee, who said": what ends right before the pronoun. */

@@ -88,6 +88,12 @@ final class ProperReader {
   }
 
   private Optional<Mention> outlet(Excerpt excerpt, Phrase phrase, List<Word> run) {
+    List<Word> lead = phrase.core().subList(0, phrase.core().indexOf(run.get(0)));
+    boolean group =
+        lexicon.nounAtEnd(lead).filter(n -> n.type() == NounClass.ORGANISATION).isPresent();
+    if (group) {
+      return Optional.empty();
+    }
     for (List<Word> words : List.of(phrase.core(), run)) {
       Optional<String> name = lexicon.outlet(PersonName.join(words));
       boolean ordinary = words.size() == 1 && lexicon.noun(words.get(0).lower()).isPresent();
@@ -166,9 +172,12 @@ final class ProperReader {
         startsWithFirstName(run) && !PersonName.namesBody(run)
             || cast.knowsPerson(run.get(0).text())
             || cast.knowsPerson(run.get(run.size() - 1).text());
-    boolean states = lexicon.isState(run.get(0).text());
+    boolean office =
+        run.stream()
+            .flatMap(w -> lexicon.noun(w.lower()).stream())
+            .anyMatch(n -> n.type() == NounClass.INSTITUTION);
     SourceKind kind =
-        people ? SourceKind.PERSON : states ? SourceKind.OFFICE : SourceKind.ORGANISATION;
+        people ? SourceKind.PERSON : office ? SourceKind.OFFICE : SourceKind.ORGANISATION;
     Optional<GroupSize> size = people ? Optional.of(GroupSize.of(2)) : Optional.empty();
     Label label = new Label(PersonName.join(run), kind, List.of(), Gender.UNKNOWN);
     Head head = new Head(Form.NAMED, "", Optional.empty(), true);

@@ -61,7 +61,7 @@ final class Resolver {
     this.cast = cast;
     this.phrases = phrases;
     this.sentences = sentences;
-    this.pronouns = new PronounResolver(cast, sentences);
+    this.pronouns = new PronounResolver(cast, phrases, sentences);
   }
 
   /** The identity of a mention; {@code holder} is the speaker in whose words it stands. */
@@ -89,6 +89,9 @@ final class Resolver {
     String name = mention.label().name();
     if (mention.head().type().isEmpty() && !mention.quantity().plural()) {
       Optional<String> fuller = cast.fullerName(name).filter(n -> !PersonName.namesBody(n));
+      if (fuller.isEmpty() && cast.looksHuman(name)) {
+        fuller = Optional.of(name);
+      }
       if (fuller.isPresent()) {
         Identity person = cast.addPerson(fuller.get(), SHORT_NAME);
         person.alias(name);
@@ -266,7 +269,7 @@ final class Resolver {
   private static boolean hasRole(Identity identity, String noun) {
     Set<String> same = SAME_ROLE.getOrDefault(noun, Set.of());
     for (String role : identity.roles()) {
-      String lower = " " + PersonName.key(role) + " ";
+      String lower = " " + PersonName.key(head(role)) + " ";
       if (lower.contains(" " + PersonName.key(noun) + " ")) {
         return true;
       }
@@ -295,6 +298,12 @@ final class Resolver {
       found = word.possessive() && word.isCapitalised() ? word.text() : found;
     }
     return found;
+  }
+
+  /** "adviser to the president" is an adviser. */
+  private static String head(String role) {
+    List<Word> words = Word.scan(role, new Span(0, role.length()));
+    return words.isEmpty() ? role : PersonName.join(Phrase.of(words).core());
   }
 
   private boolean near(Identity identity, Mention mention) {

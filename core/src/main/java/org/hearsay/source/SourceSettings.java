@@ -15,6 +15,12 @@ final class SourceSettings {
   /** Sentences that a pronoun may look back over. */
   static final int REACH_OF_PRONOUN_IN_SENTENCES = 6;
 
+  /** Sentences over which a pronoun with a gender looks back when nothing nearer fits. */
+  static final int LONGEST_REACH_IN_SENTENCES = 15;
+
+  /** Units before a pronoun in which an unnamed source is looked for that is no speaker itself. */
+  static final int TELLER_WINDOW = 400;
+
   /** Sentences that a title standing for a later name may look forward over. */
   static final int REACH_FORWARD_IN_SENTENCES = 6;
 

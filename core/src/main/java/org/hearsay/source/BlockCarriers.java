@@ -1,0 +1,85 @@
+package org.hearsay.source;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.article.Article;
+import org.hearsay.article.Paragraph;
+import org.hearsay.text.Excerpt;
+import org.hearsay.text.Span;
+
+/**
+ * Outlets whose text an article sets out in blocks: a paragraph that is no more than "As X reports,"
+ * or "X writes:" carries the paragraphs behind it, until a line of signs or the next such paragraph.
+ */
+final class BlockCarriers {
+
+  /** Longest paragraph that is taken for such a line, in units. */
+  private static final int LONGEST = 90;
+
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?i)(?:(?:however|but|and|now|earlier|also),? )?"
+              + "(?:as |from |via |per |according to |here's |this from |more from )?"
+              + "[^.!?:]{2,60}?(?: (?:has |also |further )?(?:reports?|reported|writes?|wrote|notes?"
+              + "|noted|explains?|explained|adds?|added|says|said|continues|puts it))?"
+              + "(?: (?:in|on) \\p{L}{3,12})?[:,]");
+
+  private static final Pattern RULE = Pattern.compile("[*_=~#\\-–—•. \u00A0]{3,}");
+
+  private record Block(int end, Hop hop) {}
+
+  private final TreeMap<Integer, Block> blocks = new TreeMap<>();
+
+  BlockCarriers(Article article, Cast cast) {
+    Optional<Hop> open = Optional.empty();
+    int from = 0;
+    int to = 0;
+    for (Paragraph paragraph : article.layout().paragraphs()) {
+      Optional<Hop> carrier = carrier(article, paragraph.span(), cast);
+      String words = words(article, paragraph.span());
+      if (carrier.isPresent() || isRule(words)) {
+        close(open, from, to);
+        open = carrier;
+        from = paragraph.span().end();
+      }
+      to = paragraph.span().end();
+    }
+    close(open, from, to);
+  }
+
+  private void close(Optional<Hop> open, int from, int to) {
+    if (to > from) {
+      open.ifPresent(hop -> blocks.put(from, new Block(to, hop)));
+    }
+  }
+
+  private static String words(Article article, Span span) {
+    return article.words(new Span(span.start(), Math.min(span.end(), span.start() + LONGEST + 1)));
+  }
+
+  private static boolean isRule(String words) {
+    return !words.strip().equals("...") && RULE.matcher(words.strip()).matches();
+  }
+
+  private static Optional<Hop> carrier(Article article, Span span, Cast cast) {
+    String words = words(article, span);
+    Matcher line = LINE.matcher(words);
+    if (words.length() > LONGEST || !line.matches()) {
+      return Optional.empty();
+    }
+    return cast.firstAfter(span.start(), i -> i.kind() == SourceKind.OUTLET && i.noun().isEmpty())
+        .filter(i -> i.lastMentionBefore(span.end()) >= span.start())
+        .map(i -> new Hop(i.name(), SourceKind.OUTLET, Optional.of(new Excerpt(span, words))));
+  }
+
+  /** The outlet whose text stands at this offset. */
+  Optional<Hop> at(int offset) {
+    return Optional.ofNullable(blocks.lowerEntry(offset))
+        .map(Map.Entry::getValue)
+        .filter(b -> offset < b.end())
+        .map(Block::hop);
+  }
+}
