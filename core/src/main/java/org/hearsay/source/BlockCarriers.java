@@ -11,8 +11,9 @@ import org.hearsay.text.Excerpt;
 import org.hearsay.text.Span;
 
 /**
- * Outlets whose text an article sets out in blocks: a paragraph that is no more than "As X reports,"
- * or "X writes:" carries the paragraphs behind it, until a line of signs or the next such paragraph.
+ * Outlets whose text an article sets out in blocks: a paragraph that is no more than "As X
+ * reports," or "X writes:" carries the paragraphs behind it, until a line of signs or the next such
+ * paragraph.
  */
 final class BlockCarriers {
 
