@@ -84,10 +84,9 @@ final class RepetitionTest {
     ArticleReading denial =
         Readings.of(
                 "denial",
-                "Mayor denies that she sold the old lighthouse to her cousin\n\n"
+                "Mayor denies that she sold old lighthouse to cousin\n\n"
                     + "Ilse Tarn denied that she sold the old lighthouse to her cousin.")
-            .says(
-                guessed, Act.DENY, "Mayor denies", "that she sold the old lighthouse to her cousin")
+            .says(guessed, Act.DENY, "Mayor denies", "that she sold old lighthouse to cousin")
             .says(mayor, Act.DENY, "Tarn denied", "that she sold the old lighthouse to her cousin")
             .reading();
     assertThat(origins(agency(""), denial))
