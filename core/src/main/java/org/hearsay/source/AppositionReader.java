@@ -25,7 +25,10 @@ final class AppositionReader {
   /** "a ministry spokesman, Ann Lee", "the oldest paper, the Rivertown Bell", "the TASS agency". */
   Optional<Mention> read(Excerpt excerpt, Phrase phrase) {
     Optional<SourceLexicon.Noun> noun = lexicon.nounAtEnd(phrase.core());
-    if (noun.isEmpty() || noun.get().plural()) {
+    if (noun.isEmpty()) {
+      return trade(phrase).flatMap(n -> personBehind(excerpt, phrase, n));
+    }
+    if (noun.get().plural()) {
       return Optional.empty();
     }
     if (noun.get().type() == NounClass.OUTLET || noun.get().type() == NounClass.REPORT) {
@@ -36,11 +39,53 @@ final class AppositionReader {
     }
     if (noun.get().type().isHuman()) {
       return called(excerpt, phrase, noun.get())
-          .or(() -> personBehind(excerpt, phrase, noun.get()));
+          .or(() -> personBehind(excerpt, phrase, noun.get()))
+          .or(() -> personOfBody(excerpt, phrase, noun.get()));
     }
     List<Word> name =
         phrase.appositions().isEmpty() ? List.of() : bareName(phrase.appositions().get(0));
     return name.isEmpty() ? Optional.empty() : body(excerpt, name, noun.get());
+  }
+
+  /** "the lamp trimmer, Ada Brown": a trade that no list has, known by its ending. */
+  private static Optional<SourceLexicon.Noun> trade(Phrase phrase) {
+    String last = phrase.core().get(phrase.core().size() - 1).lower();
+    boolean one = !last.endsWith("s") && PhraseReader.HUMAN_ENDING.matcher(last).matches();
+    return one
+        ? Optional.of(new SourceLexicon.Noun(last, NounClass.ROLE, Gender.UNKNOWN, false))
+        : Optional.empty();
+  }
+
+  /**
+   * "the spokeswoman of the ministry Ada Brown", "the adviser of Elmton Works Ada Brown": the name
+   * behind a role's body without a comma, as translations have it.
+   */
+  private Optional<Mention> personOfBody(Excerpt excerpt, Phrase phrase, SourceLexicon.Noun noun) {
+    List<Word> tail = phrase.tail();
+    int from = tail.size();
+    while (from > 0 && tail.get(from - 1).isCapitalised() && !tail.get(from - 1).possessive()) {
+      from--;
+    }
+    List<Word> run = tail.subList(from, tail.size());
+    if (from < 1 || !tail.get(0).lower().equals("of") || run.size() < 2 || run.size() > 4) {
+      return Optional.empty();
+    }
+    List<Word> name = run.subList(run.size() - 2, run.size());
+    Optional<NounClass> before =
+        from > 1
+            ? lexicon.nounAtEnd(tail.subList(1, from)).map(SourceLexicon.Noun::type)
+            : Optional.empty();
+    boolean behindNoun =
+        run.size() == 2
+            && before.filter(t -> t.isHuman() || t == NounClass.INSTITUTION).isPresent();
+    boolean behindBody = run.size() == 4 && PersonName.namesBody(run.subList(0, run.size() - 2));
+    boolean knownName =
+        run.size() == 3
+            && (PersonName.isFirstName(name.get(0), lexicon)
+                || cast.knowsPerson(PersonName.join(name)));
+    return behindNoun || behindBody || knownName
+        ? person(excerpt, phrase, name, noun)
+        : Optional.empty();
   }
 
   private Optional<Mention> personBehind(Excerpt excerpt, Phrase phrase, SourceLexicon.Noun noun) {

@@ -49,7 +49,9 @@ final class ArticleChains {
         chains.listener(attributions.get(i)).or(() -> chains.outletOf(mention.get()));
     told.filter(t -> keeps(identity, t)).ifPresent(identity::toldTo);
     own.put(i, told.map(List::of).orElse(List.of()));
-    if (identity.kind() == SourceKind.OUTLET && !mention.get().quantity().plural()) {
+    // a report that somebody was handed reports nothing to the page
+    boolean paper = identity.type().filter(t -> t == NounClass.REPORT).isPresent();
+    if (identity.kind() == SourceKind.OUTLET && !mention.get().quantity().plural() && !paper) {
       reporters.put(mention.get().start(), i);
     }
   }
@@ -61,7 +63,46 @@ final class ArticleChains {
 
   /** The intermediaries of an attribution, outermost first. */
   List<Hop> via(int i) {
-    return via(i, 0);
+    Optional<Integer> root = root(i);
+    if (root.isEmpty()) {
+      return via(i, 0);
+    }
+    List<Hop> hops = new ArrayList<>(via(i, 0));
+    hops.add(hop(i));
+    return chains.clean(hops, sources.resolve(root.get()));
+  }
+
+  /**
+   * From whom the source has it: "a third source, who heard of it from engineers, said" has its
+   * root in the engineers, with the third source as the last intermediary.
+   */
+  Identity speaker(int i) {
+    return root(i).map(sources::resolve).orElseGet(() -> sources.resolve(i));
+  }
+
+  /** The attribution within the words of this one's source that says whom it was learned from. */
+  private Optional<Integer> root(int i) {
+    Optional<Excerpt> source = attributions.get(i).roles().source();
+    if (source.isEmpty() || sources.mention(i).isEmpty()) {
+      return Optional.empty();
+    }
+    for (int o = Math.max(0, i - NEIGHBOURS);
+        o < Math.min(attributions.size(), i + NEIGHBOURS);
+        o++) {
+      Optional<Excerpt> inner = attributions.get(o).roles().source();
+      boolean within =
+          inner.isPresent()
+              && inner.get().start() > source.get().start()
+              && inner.get().end() <= source.get().end();
+      if (o != i && within && chains.learned(attributions.get(o)) && own(o, i)) {
+        return Optional.of(o);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean own(int root, int teller) {
+    return sources.mention(root).isPresent() && sources.resolve(root) != sources.resolve(teller);
   }
 
   private List<Hop> via(int i, int depth) {

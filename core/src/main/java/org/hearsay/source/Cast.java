@@ -225,6 +225,16 @@ final class Cast {
         .findFirst();
   }
 
+  /** The outlet whose longer name begins with this word: Norvane, the Norvane News Agency. */
+  Optional<Identity> outletCalled(String word) {
+    return timeline.values().stream()
+        .limit(SourceSettings.REACH_IN_MENTIONS)
+        .filter(i -> i.kind() == SourceKind.OUTLET && i.noun().isEmpty())
+        .filter(i -> PersonName.key(i.name()).startsWith(PersonName.key(word) + " "))
+        .filter(i -> person(word).isEmpty())
+        .findFirst();
+  }
+
   /** Notes a mention. */
   void mention(Identity identity, Excerpt excerpt) {
     identity.mention(excerpt);

@@ -28,6 +28,13 @@ final class ChainReader {
   private static final Pattern PASSIVE =
       Pattern.compile("(?i)\\b(?:is|was|are|were|been|being)\\b");
 
+  /** The cue of a clause that says from whom a source has what it says. */
+  private static final Pattern LEARNED =
+      Pattern.compile(
+          "(?i)^\\s*(?:(?:has |have |had )?(?:learn(?:ed|t|s)?|heard|hears?|kn[eo]ws?)\\b"
+              + "|(?:was|were|been) (?:told|informed) by).*",
+          Pattern.DOTALL);
+
   private static final Pattern CITING_BEFORE =
       Pattern.compile(
           "(?i)\\b(?:citing|cites|cited|quoting|quotes|quoted|attributed to|sourced to)"
@@ -82,6 +89,11 @@ final class ChainReader {
         .source()
         .filter(s -> CITING_BEFORE.matcher(before(s.start())).find())
         .isPresent();
+  }
+
+  /** Whether the cue tells of whom somebody learned something, not of who says it. */
+  boolean learned(Attribution attribution) {
+    return attribution.roles().cue().filter(c -> LEARNED.matcher(c.words()).matches()).isPresent();
   }
 
   private String before(int offset) {
@@ -167,7 +179,13 @@ final class ChainReader {
     if (outlet.isPresent()) {
       return Optional.of(new Hop(outlet.get().name(), SourceKind.OUTLET, Optional.of(excerpt)));
     }
-    Optional<String> unlisted = unlisted(words.subList(0, n));
+    Optional<String> unlisted =
+        unlisted(words.subList(0, n))
+            .or(
+                () ->
+                    words.get(0).isCapitalised()
+                        ? shortOutlet(words.get(0).text())
+                        : Optional.empty());
     if (unlisted.isPresent()) {
       return Optional.of(new Hop(unlisted.get(), SourceKind.OUTLET, Optional.of(excerpt)));
     }
@@ -191,6 +209,12 @@ final class ChainReader {
     return words.get(0).text().equals("The") && end > 1 && !body
         ? Optional.of(PersonName.join(name))
         : Optional.empty();
+  }
+
+  /** "told Norvane" on a page that names the Norvane News Agency, or is of it. */
+  private Optional<String> shortOutlet(String word) {
+    boolean own = page.filter(p -> plain(p).startsWith(plain(word) + " ")).isPresent();
+    return own ? page : cast.outletCalled(word).map(Identity::name);
   }
 
   private Optional<Identity> outletIn(Span span) {

@@ -107,7 +107,7 @@ final class PhraseReader {
           "research",
           "financial");
 
-  private static final Pattern HUMAN_ENDING =
+  static final Pattern HUMAN_ENDING =
       Pattern.compile(".{2,}(?:er|or|ist|ian|ant|ee|eer|man|woman)s?");
 
   private static final Pattern ON_SOCIAL_MEDIA =
@@ -340,7 +340,11 @@ final class PhraseReader {
                 : lexicon.nounAtEnd(words).map(n -> n.type().kind()).orElse(SourceKind.OTHER);
     int last = Math.max(0, Math.min(start.words(), words.size()) - 1);
     Head head = new Head(Form.DESCRIPTION, words.get(last).lower(), Optional.empty(), false);
-    Span part = new Span(words.get(0).start(), words.get(words.size() - 1).end());
+    int to = 1;
+    while (to < words.size() && !words.get(to).gap().contains(",")) {
+      to++;
+    }
+    Span part = new Span(words.get(0).start(), words.get(to - 1).end());
     String name = lowerFirst(excerpt.words().substring(part.start(), part.end()));
     return new Mention(
         excerpt,

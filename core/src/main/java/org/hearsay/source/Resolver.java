@@ -98,6 +98,12 @@ final class Resolver {
         return person;
       }
     }
+    boolean unsure = mention.head().type().isEmpty() && !name.contains(" ");
+    Optional<Identity> called = unsure ? cast.outletCalled(name) : Optional.empty();
+    if (called.isPresent()) {
+      called.get().alias(name);
+      return join(called.get(), mention, SHORT_NAME);
+    }
     Optional<Identity> known = cast.named(name, mention.label().kind());
     Identity identity = cast.addNamed(name, mention.label().kind(), NAME);
     if (known.isEmpty()) {

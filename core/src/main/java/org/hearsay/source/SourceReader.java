@@ -34,7 +34,7 @@ public final class SourceReader {
     List<Sourced> sourced = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       List<Hop> via = chains.via(i);
-      sourced.add(new Sourced(attributions.get(i), sources.resolve(i).speaker(), via));
+      sourced.add(new Sourced(attributions.get(i), chains.speaker(i).speaker(), via));
     }
     return sourced;
   }
