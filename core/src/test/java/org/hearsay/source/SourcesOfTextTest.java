@@ -65,7 +65,9 @@ class SourcesOfTextTest {
         "A fourth person, who was told by drivers, said it was over. | a fourth person > drivers",
       })
   void whoeverSomebodyHasItFromIsTheRoot(String sentence, String chain) {
-    assertThat(read(LEAD + ".\n\n" + sentence)).extracting(SourcesOfTextTest::chain).contains(chain);
+    assertThat(read(LEAD + ".\n\n" + sentence))
+        .extracting(SourcesOfTextTest::chain)
+        .contains(chain);
   }
 
   @Test
