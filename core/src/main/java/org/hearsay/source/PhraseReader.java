@@ -291,6 +291,9 @@ final class PhraseReader {
       from++;
     }
     String plain = words.substring(from, Math.max(from, to)).strip();
+    if (plain.isEmpty()) {
+      return words.strip();
+    }
     String lower = plain.toLowerCase(Locale.ROOT);
     for (String article : List.of("the ", "this ", "these ", "that ", "those ")) {
       if (lower.startsWith(article) && plain.length() > article.length()) {
