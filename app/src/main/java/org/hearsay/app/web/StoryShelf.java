@@ -71,7 +71,11 @@ public final class StoryShelf {
 
   /** The story with this key. */
   synchronized Optional<Entry> entry(String key) {
-    return entries().stream().filter(e -> e.key().equals(key)).findFirst();
+    // Story by story: those behind the one that is asked for are neither loaded nor worked out.
+    return ledger.stories().stream()
+        .map(this::entryOf)
+        .filter(e -> e.key().equals(key))
+        .findFirst();
   }
 
   /** The stories that an article is in. */
