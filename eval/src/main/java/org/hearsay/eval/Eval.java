@@ -8,6 +8,7 @@ import org.hearsay.eval.extraction.ExtractionEval;
 import org.hearsay.eval.lineage.BackgroundCount;
 import org.hearsay.eval.lineage.LineageEval;
 import org.hearsay.eval.lineage.StoriesEval;
+import org.hearsay.eval.speed.SpeedEval;
 import org.hearsay.eval.story.StoryEval;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
       BackgroundCount.class,
       StoryEval.class,
       ExtractionEval.class,
+      SpeedEval.class,
       CommandLine.HelpCommand.class
     })
 public final class Eval {

@@ -1,10 +1,13 @@
 package org.hearsay.reader;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.hearsay.language.Analysis;
 import org.hearsay.language.RoleGroup;
 import org.hearsay.language.RoleTagger;
@@ -39,10 +42,41 @@ public final class ModelRoleTagger implements RoleTagger, AutoCloseable {
 
   @Override
   public List<RoleGroup> tag(Analysis analysis) {
+    return tag(analysis, model::run);
+  }
+
+  /**
+   * Reads an article as {@link #tag} does and says what it cost. The encoder runs in the calling
+   * thread, so the thread's processor time holds all of it.
+   */
+  public ReadingCost cost(Analysis analysis) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    long[] encoder = new long[2];
+    tag(
+        analysis,
+        words -> {
+          long before = threads.getCurrentThreadCpuTime();
+          ReadingModel.Output output = model.run(words);
+          encoder[0] += threads.getCurrentThreadCpuTime() - before;
+          encoder[1] += pieces(words);
+          return output;
+        });
+    long all = threads.getCurrentThreadCpuTime() - start;
+    long pieces = pieces(model.pieces().words(analysis.article()));
+    return new ReadingCost(pieces, encoder[1], encoder[0], all);
+  }
+
+  private static long pieces(List<Word> words) {
+    return words.stream().mapToLong(w -> w.pieces().length).sum();
+  }
+
+  private List<RoleGroup> tag(
+      Analysis analysis, Function<List<Word>, ReadingModel.Output> encoder) {
     List<Word> words = model.pieces().words(analysis.article());
     List<Tagged> tagged = new ArrayList<>();
     for (Windows.Window window : Windows.cut(words)) {
-      ReadingModel.Output output = model.run(words.subList(window.first(), window.last()));
+      ReadingModel.Output output = encoder.apply(words.subList(window.first(), window.last()));
       decode(window, output, tagged);
     }
     return groups(words, tagged);
