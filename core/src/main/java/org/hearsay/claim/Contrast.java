@@ -19,7 +19,6 @@ final class Contrast {
   private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are", "be");
 
   private final ClaimLexicon lexicon = ClaimLexicon.english();
-  private final AmountReader amounts = new AmountReader();
 
   /** The rule by which the two differ, if one does. */
   Optional<String> find(Proposition.Wording one, Proposition.Wording other) {
@@ -72,8 +71,8 @@ final class Contrast {
 
   /** The same unit with values that do not fit, and none that do. */
   private boolean numbers(Proposition.Wording one, Proposition.Wording other) {
-    List<Amount> left = amounts.read(one.words());
-    List<Amount> right = amounts.read(other.words());
+    List<Amount> left = Amount.of(one);
+    List<Amount> right = Amount.of(other);
     for (Amount a : left) {
       boolean met = false;
       boolean fits = false;

@@ -1,17 +1,40 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Counts and measures of the same thing. Thread-safe. */
 final class CountSlot implements SlotReader {
 
-  /** Share of common words, without the value's own, from which two counts are of one fact. */
-  private static final double SAME_FACT = 0.5;
+  /** Share of common words near the numbers from which two counts are of one fact. */
+  private static final double SAME_FACT = 0.42;
 
-  private final AmountReader amounts = new AmountReader();
+  /** The same where the unit says nothing of what is measured. */
+  private static final double SAME_MEASURED = 0.62;
+
+  /** Values further apart than this, as a ratio, are of two things and not two versions of one. */
+  private static final double MOST_RATIO = 10;
+
+  private static final Set<String> MEASURES =
+      Set.of(
+          "usd",
+          "eur",
+          "gbp",
+          "jpy",
+          "cny",
+          "metre",
+          "meter",
+          "kilogram",
+          "percent",
+          "second",
+          "day",
+          "week",
+          "month",
+          "year",
+          "hour",
+          "minute",
+          "person");
 
   @Override
   public Disagreement.Slot slot() {
@@ -31,45 +54,48 @@ final class CountSlot implements SlotReader {
   @Override
   public List<Value> read(Proposition.Wording wording) {
     List<Value> values = new ArrayList<>();
-    for (Amount amount : amounts.read(wording.words())) {
-      Set<String> about = new HashSet<>();
-      for (Word word : wording.words()) {
-        boolean inside = word.start() >= amount.start() && word.end() <= amount.end();
-        if (word.carries() && (!inside || word.kind() != Word.Kind.NUMBER)) {
-          about.add(word.key());
-        }
-      }
+    for (Amount amount : Amount.of(wording)) {
+      Set<String> about = SlotReader.near(wording, amount.start(), amount.end());
+      about.add(amount.unit());
       String words = wording.text().substring(amount.start(), amount.end());
-      values.add(new Value(words, about, wording, amount));
+      values.add(new Value(words, about, wording, amount.start()));
     }
     return values;
   }
 
   @Override
   public boolean sameFact(Value one, Value other, TermWeights weights) {
-    Set<String> unit = one.amount().unit();
-    Set<String> shared = new HashSet<>(one.about());
-    shared.retainAll(other.about());
-    shared.removeAll(unit);
-    return one.amount().sameUnit(other.amount())
-        && shared.size() >= 2
-        && SlotReader.dice(one.about(), other.about(), weights) >= SAME_FACT
+    Amount a = amount(one);
+    Amount b = amount(other);
+    double enough = MEASURES.contains(a.unit()) ? SAME_MEASURED : SAME_FACT;
+    return a.sameUnit(b)
+        && a.ratio(b) <= MOST_RATIO
+        && SlotReader.sharesContent(one, other, a.unit())
+        && SlotReader.dice(one.about(), other.about(), weights) >= enough
         && !Calendar.clash(one.wording().words(), other.wording().words());
+  }
+
+  private static Amount amount(Value value) {
+    return Amount.of(value.wording()).stream()
+        .filter(a -> a.start() == value.at())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Override
   public boolean conflict(Value one, Value other) {
-    return one.amount().conflicts(other.amount()) && !known(one, other) && !known(other, one);
+    return amount(one).conflicts(amount(other)) && !known(one, other) && !known(other, one);
   }
 
   /** Whether the other proposition also has a number of this unit that fits. */
-  private boolean known(Value one, Value other) {
-    return amounts.read(other.wording().words()).stream()
-        .anyMatch(a -> a.sameUnit(one.amount()) && !a.conflicts(one.amount()));
+  private static boolean known(Value one, Value other) {
+    Amount amount = amount(one);
+    return Amount.of(other.wording()).stream()
+        .anyMatch(a -> a.sameUnit(amount) && !a.conflicts(amount));
   }
 
   @Override
   public boolean equal(Value one, Value other) {
-    return !one.amount().conflicts(other.amount());
+    return !amount(one).conflicts(amount(other));
   }
 }

@@ -3,12 +3,13 @@ package org.hearsay.claim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.statement.TimeReference;
 
 /** Years, months, days and weekdays of the same event. Thread-safe. */
 final class DateSlot implements SlotReader {
 
-  /** Share of common words from which two dates are of one event; dates stand far from verbs. */
-  private static final double SAME_FACT = 0.6;
+  /** Share of common words near the dates from which they are of one event. */
+  private static final double SAME_FACT = 0.5;
 
   @Override
   public Disagreement.Slot slot() {
@@ -34,31 +35,47 @@ final class DateSlot implements SlotReader {
     if (dates.size() != 1 && Calendar.years(words).size() != 1) {
       return List.of();
     }
-    Set<String> about = new HashSet<>();
     int from = -1;
     int to = -1;
     for (Word word : words) {
       if (Calendar.isDate(word)) {
         from = from < 0 ? word.start() : from;
         to = word.end();
-      } else if (word.carries()) {
-        about.add(word.key());
       }
     }
     boolean near = from >= 0 && to - from < 25;
-    return near ? List.of(Value.of(wording.text().substring(from, to), about, wording)) : List.of();
+    return near
+        ? List.of(
+            new Value(
+                wording.text().substring(from, to),
+                SlotReader.near(wording, from, to),
+                wording,
+                from))
+        : List.of();
   }
 
   @Override
   public boolean sameFact(Value one, Value other, TermWeights weights) {
-    Set<String> shared = new HashSet<>(one.about());
-    shared.retainAll(other.about());
-    return shared.size() >= 3 && SlotReader.dice(one.about(), other.about(), weights) >= SAME_FACT;
+    return SlotReader.sharesContent(one, other, "")
+        && SlotReader.dice(one.about(), other.about(), weights) >= SAME_FACT;
   }
 
   @Override
   public boolean conflict(Value one, Value other) {
+    List<TimeReference.Range> left = ranges(one);
+    List<TimeReference.Range> right = ranges(other);
+    if (!left.isEmpty() && !right.isEmpty()) {
+      return left.stream().noneMatch(l -> right.stream().anyMatch(l::overlaps));
+    }
     return Calendar.clash(one.wording().words(), other.wording().words());
+  }
+
+  /** The days meant, where the day of the article tells them. */
+  private static List<TimeReference.Range> ranges(Value value) {
+    return value.wording().slots().times().stream()
+        .filter(t -> t.relation() == TimeReference.Relation.AT)
+        .flatMap(t -> t.range().stream())
+        .toList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ final class DisagreementFinder {
 
   /** Propositions that are compared pairwise; a bound on time (squared). */
   private static final int MOST = 900;
+
+  /** Share of a sentence, 0 to 1, that others may say in it before it is not the article's own. */
+  private static final double SAID_MOST = 0.5;
 
   /** Disagreements shown of one story. */
   private static final int SHOWN = 12;
@@ -39,14 +43,18 @@ final class DisagreementFinder {
       }
       found.addAll(conflicts(places, reader, propositions.weights()));
     }
-    StatusConflict.of(propositions, main).ifPresent(found::add);
+    Optional<Disagreement> whether = StatusConflict.of(propositions, main);
+    whether.ifPresent(found::add);
+    found.addAll(new Contradictions(propositions, main).find(compared));
     return found.stream().limit(SHOWN).toList();
   }
 
-  /** Statements, and sentences that nobody else speaks in; copies say nothing new. */
+  /** Statements, and sentences that are mostly the article's own; copies say nothing new. */
   private static List<Proposition> compared(Propositions propositions) {
+    // Statements first: a sentence around one says its words once more, with less of a source.
     return propositions.withoutCopies().stream()
-        .filter(p -> p.statement().isPresent() || p.place().attributed() == 0)
+        .filter(p -> p.statement().isPresent() || p.place().attributed() <= SAID_MOST)
+        .sorted(Comparator.comparing((Proposition p) -> p.statement().isEmpty()))
         .filter(p -> p.keys().size() >= 3)
         .limit(MOST)
         .toList();
@@ -65,7 +73,9 @@ final class DisagreementFinder {
       List<Place> with = new ArrayList<>(List.of(first));
       for (int k = i + 1; k < places.size(); k++) {
         Place next = places.get(k);
-        if (used.contains(next) || !reader.sameFact(first.value, next.value, weights)) {
+        if (used.contains(next)
+            || oneVoice(first.proposition, next.proposition)
+            || !reader.sameFact(first.value, next.value, weights)) {
           continue;
         }
         if (reader.conflict(first.value, next.value)) {
@@ -81,6 +91,13 @@ final class DisagreementFinder {
       }
     }
     return found;
+  }
+
+  /** One source in one article, or the same words once more: nobody disagrees with himself. */
+  static boolean oneVoice(Proposition one, Proposition other) {
+    return one.article().equals(other.article())
+        && (source(one).equals(source(other))
+            || one.excerpt().span().overlaps(other.excerpt().span()));
   }
 
   private static Optional<Disagreement> versions(
@@ -105,10 +122,14 @@ final class DisagreementFinder {
   }
 
   private static Disagreement.Version version(List<Place> places) {
+    return version(places.get(0).value().words(), places.stream().map(Place::proposition).toList());
+  }
+
+  /** A version that these propositions tell. */
+  static Disagreement.Version version(String value, List<Proposition> told) {
     Set<String> sources = new java.util.LinkedHashSet<>();
     Map<String, Appearance> appearances = new LinkedHashMap<>();
-    for (Place place : places) {
-      Proposition p = place.proposition();
+    for (Proposition p : told) {
       // One statement within another is the same words once more.
       boolean within =
           appearances.values().stream()
@@ -126,7 +147,7 @@ final class DisagreementFinder {
               p.article(), p.statement().map(s -> s.via()).orElse(List.of()), p.excerpt()));
     }
     return new Disagreement.Version(
-        places.get(0).value().words(),
+        value,
         String.join("; ", sources.stream().limit(4).toList()),
         List.copyOf(appearances.values()));
   }

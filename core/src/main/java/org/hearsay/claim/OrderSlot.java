@@ -47,9 +47,7 @@ final class OrderSlot implements SlotReader {
         int end = lastCarrying(words, i);
         int start = i > 0 && isNear(words.get(i - 1)) ? i - 1 : i;
         String text = wording.text().substring(words.get(start).start(), words.get(end).end());
-        double side = "after".equals(lower) ? 1 : -1;
-        Amount amount = new Amount(side, side, anchor, words.get(i).start(), words.get(end).end());
-        values.add(new Value(text, rest(wording, words, i), wording, amount));
+        values.add(new Value(text, rest(wording, words, i), wording, words.get(i).start()));
       }
     }
     return values;
@@ -100,9 +98,22 @@ final class OrderSlot implements SlotReader {
   public boolean sameFact(Value one, Value other, TermWeights weights) {
     Set<String> shared = new HashSet<>(one.about());
     shared.retainAll(other.about());
-    return sameAnchor(one.amount().unit(), other.amount().unit())
+    return sameAnchor(anchor(one), anchor(other))
         && shared.size() >= 2
         && SlotReader.dice(one.about(), other.about(), weights) >= SAME_FACT;
+  }
+
+  private static boolean isAfter(Value value) {
+    return value.wording().text().regionMatches(true, value.at(), "after", 0, 5);
+  }
+
+  private static Set<String> anchor(Value value) {
+    List<Word> words = value.wording().words();
+    int at = 0;
+    while (words.get(at).start() < value.at()) {
+      at++;
+    }
+    return anchor(words, at + 1);
   }
 
   /** Most of the shorter anchor stands in the other; one common word of three is chance. */
@@ -114,11 +125,11 @@ final class OrderSlot implements SlotReader {
 
   @Override
   public boolean conflict(Value one, Value other) {
-    return one.amount().low() != other.amount().low();
+    return isAfter(one) != isAfter(other);
   }
 
   @Override
   public boolean equal(Value one, Value other) {
-    return one.amount().low() == other.amount().low();
+    return isAfter(one) == isAfter(other);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.statement.Slots;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Excerpt;
 
@@ -42,14 +43,20 @@ record Proposition(
    * @param text the pieces of a content joined by blanks, or the sentence
    * @param words its words
    * @param keys the keys of those that carry meaning
+   * @param slots its amounts, times and states
    */
-  record Wording(String text, List<Word> words, Set<String> keys) {
+  record Wording(String text, List<Word> words, Set<String> keys, Slots slots) {
     Wording {
       words = List.copyOf(words);
     }
 
-    /** Cuts the text with the reader. */
+    /** Cuts the text with the reader, which reads its slots too. */
     static Wording of(String whole, WordReader reader) {
+      return of(whole, reader, reader.slots(whole, Optional.empty()));
+    }
+
+    /** Cuts a text whose slots are known. */
+    static Wording of(String whole, WordReader reader, Slots slots) {
       String text = whole.substring(0, Math.min(whole.length(), WordReader.LONGEST));
       List<Word> words = reader.read(text);
       Set<String> keys = new LinkedHashSet<>();
@@ -58,7 +65,7 @@ record Proposition(
           keys.add(word.key());
         }
       }
-      return new Wording(text, words, keys);
+      return new Wording(text, words, keys, slots);
     }
   }
 

@@ -1,10 +1,12 @@
 package org.hearsay.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.article.Article;
 import org.hearsay.article.ParagraphKind;
+import org.hearsay.article.StatedDate;
 import org.hearsay.language.Sentence;
 import org.hearsay.language.SentenceSplitter;
 import org.hearsay.statement.ArticleReading;
@@ -23,6 +25,7 @@ final class PropositionReader {
     Article article = reading.article();
     List<Sentence> sentences = splitter.split(article);
     List<Proposition> all = new ArrayList<>();
+    Optional<LocalDate> published = article.metadata().published().map(StatedDate::day);
     int read = Math.min(sentences.size(), ClaimSettings.SENTENCES_READ);
     for (int i = 0; i < read; i++) {
       Span span = sentences.get(i).span();
@@ -34,12 +37,16 @@ final class PropositionReader {
               Optional.empty(),
               new Proposition.Place(
                   i, isHeading(article, sentences.get(i)), attributed(span, reading)),
-              Proposition.Wording.of(Datelines.cut(excerpt.words()), words)));
+              wording(Datelines.cut(excerpt.words()), published)));
     }
     for (Statement statement : reading.statements()) {
       all.add(of(reading, statement, sentences));
     }
     return all;
+  }
+
+  private Proposition.Wording wording(String text, Optional<LocalDate> published) {
+    return Proposition.Wording.of(text, words, words.slots(text, published));
   }
 
   private Proposition of(ArticleReading reading, Statement statement, List<Sentence> sentences) {
@@ -57,7 +64,7 @@ final class PropositionReader {
         article.text().excerpt(span),
         Optional.of(statement),
         new Proposition.Place(at, heading, 1.0),
-        Proposition.Wording.of(Datelines.cut(text.toString()), words));
+        Proposition.Wording.of(Datelines.cut(text.toString()), words, statement.slots()));
   }
 
   private static int sentenceAt(List<Sentence> sentences, int offset) {

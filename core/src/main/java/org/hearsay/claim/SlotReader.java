@@ -16,15 +16,12 @@ interface SlotReader {
    * @param words the value, as the text has it
    * @param about keys of the words that say what the value is of
    * @param wording the proposition that it stands in
-   * @param amount the number or what stands for it; NaN bounds where the value is no number
+   * @param at first unit of the value in the proposition's text
    */
-  record Value(String words, Set<String> about, Proposition.Wording wording, Amount amount) {
+  record Value(String words, Set<String> about, Proposition.Wording wording, int at) {}
 
-    /** A value that is no number. */
-    static Value of(String words, Set<String> about, Proposition.Wording wording) {
-      return new Value(words, about, wording, new Amount(0, 0, Set.of(), 0, 0));
-    }
-  }
+  /** Words that carry meaning, on each side of a value, that say what it is of. */
+  int NEAR = 6;
 
   /** The slot. */
   Disagreement.Slot slot();
@@ -62,6 +59,43 @@ interface SlotReader {
       }
     }
     return about.toString();
+  }
+
+  /** Keys of the words around a value, without its own, up to the end of the sentence. */
+  static Set<String> near(Proposition.Wording wording, int start, int end) {
+    List<Word> words = wording.words();
+    Set<String> keys = new HashSet<>();
+    int first = 0;
+    while (first < words.size() && words.get(first).end() <= start) {
+      first++;
+    }
+    for (int step : new int[] {-1, 1}) {
+      int left = NEAR;
+      for (int i = step < 0 ? first - 1 : first;
+          i >= 0 && i < words.size() && left > 0;
+          i += step) {
+        Word word = words.get(i);
+        if (word.kind() == Word.Kind.MARK && ".;".contains(word.lower())) {
+          break;
+        }
+        boolean inside = word.start() < end && word.end() > start;
+        if (word.carries() && !inside && !Calendar.isDate(word)) {
+          keys.add(word.key());
+          left--;
+        }
+      }
+    }
+    return keys;
+  }
+
+  /** Whether two words are common, one of them no name: names only say which story it is. */
+  static boolean sharesContent(Value one, Value other, String unit) {
+    Set<String> shared = new HashSet<>(one.about());
+    shared.retainAll(other.about());
+    shared.remove(unit);
+    return shared.size() >= 2
+        && one.wording().words().stream()
+            .anyMatch(w -> w.kind() == Word.Kind.CONTENT && shared.contains(w.key()));
   }
 
   /** Weighted Dice of two sets of keys, 0 to 1. */

@@ -1,10 +1,16 @@
 package org.hearsay.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.attribution.Roles;
+import org.hearsay.statement.Slots;
+import org.hearsay.text.Excerpt;
+import org.hearsay.text.Span;
 
 /** Cuts a text into the words that are compared. Thread-safe. */
 final class WordReader {
@@ -19,6 +25,22 @@ final class WordReader {
               + "|[\\p{L}\\p{M}]++(?:['’][\\p{L}]++)?+|[.;:,!?—–$€£%]");
 
   private final ClaimLexicon lexicon = ClaimLexicon.english();
+
+  private final org.hearsay.statement.SlotReader slots = new org.hearsay.statement.SlotReader();
+
+  /**
+   * Amounts, times and states of a text that is no statement's content.
+   *
+   * @param published the day from which it speaks
+   */
+  Slots slots(String text, Optional<LocalDate> published) {
+    if (text.isBlank()) {
+      return Slots.NONE;
+    }
+    String bounded = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    Excerpt all = new Excerpt(new Span(0, bounded.length()), bounded);
+    return slots.read(new Roles(Optional.empty(), Optional.empty(), List.of(all)), published);
+  }
 
   /** The words of the text. */
   List<Word> read(String text) {
