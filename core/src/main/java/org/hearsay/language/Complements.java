@@ -121,7 +121,8 @@ final class Complements {
   }
 
   private static @Nullable Complement object(ClauseView view, Cue cue, int at) {
-    if (cue.verb().takes('g') && view.is(at, WordClass.ING)) {
+    if (cue.verb().takes('g')
+        && (view.is(at, WordClass.ING) || view.isWord(at, "having", "being"))) {
       return new Complement(RoleRule.NOUN_OBJECT, at, at);
     }
     if (cue.verb().takes('n') && view.isQuotation(at)) {
@@ -150,7 +151,10 @@ final class Complements {
     }
     boolean answers = verb.sense().equals("deny") || verb.sense().equals("confirm");
     boolean bare = end == at + 1 && view.is(at, WordClass.PRONOUN) && !answers;
-    return verb.takes('n') && !bare ? new Complement(RoleRule.NOUN_OBJECT, at, at) : null;
+    boolean answered = !verb.takes('n') || AnswerObjects.fits(view, cue, at, core, end);
+    return verb.takes('n') && !bare && answered
+        ? new Complement(RoleRule.NOUN_OBJECT, at, at)
+        : null;
   }
 
   private static boolean hasWord(ClauseView view, int from, int to, String word) {

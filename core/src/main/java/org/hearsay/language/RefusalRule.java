@@ -79,7 +79,12 @@ final class RefusalRule {
       if (REFUSING.contains(view.lower(i))
           && view.is(i + 1, WordClass.TO)
           && ANSWERING.contains(view.lower(i + 2))) {
-        refusal(reading, i, i + 3);
+        boolean nor = view.isWord(i + 2, "confirm") && view.isWord(i + 3, "or", "nor");
+        refusal(reading, i, nor ? i + 5 : i + 3);
+      } else if (view.isWord(i, "stopped", "stops", "stop")
+          && view.isWord(i + 1, "short")
+          && view.isWord(i + 3, "confirming", "denying")) {
+        refusal(reading, i, i + 4);
       } else if (view.is(i, WordClass.NOT)
           || view.lower(i).endsWith("n't")
           || view.isWord(i, "cannot", "unavailable", "yet")) {
@@ -150,7 +155,10 @@ final class RefusalRule {
               "requests",
               "comment");
       case "available" -> hasSoon(view, i, "comment", "interview", "reached", "for");
-      case "reached" -> view.is(i - 1, WordClass.BE) || view.is(i - 1, WordClass.ADVERB);
+      case "reached" ->
+          (view.is(i - 1, WordClass.BE) || view.is(i - 1, WordClass.ADVERB))
+              && !(view.isWord(i + 1, "by")
+                  && view.isWord(i + 2, "road", "car", "train", "boat", "air", "land", "sea"));
       case "contacted" -> view.is(i - 1, WordClass.BE);
       case "answer", "answered" ->
           hasSoon(
@@ -200,7 +208,13 @@ final class RefusalRule {
     return last;
   }
 
-  private static void refusal(ViewReading reading, int trigger, int end) {
+  /** Whether a refusal may refuse this. */
+  static boolean isAnswering(String verb) {
+    return ANSWERING.contains(verb);
+  }
+
+  /** A group whose cue runs from the auxiliaries before the trigger to the end. */
+  static void refusal(ViewReading reading, int trigger, int end) {
     ClauseView view = reading.view();
     int from = trigger;
     while (from > 0

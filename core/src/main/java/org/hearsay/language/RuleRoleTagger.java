@@ -63,6 +63,7 @@ public final class RuleRoleTagger implements RoleTagger {
 
   private void read(ViewReading reading) {
     DashNameRule.apply(reading);
+    SilenceRule.apply(reading);
     RefusalRule.apply(reading);
     for (Cue cue : reading.cues()) {
       if (!reading.isTaken(cue.at())) {

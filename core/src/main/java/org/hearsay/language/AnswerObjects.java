@@ -1,0 +1,149 @@
+package org.hearsay.language;
+
+import java.util.Set;
+import org.hearsay.language.CueFinder.Cue;
+
+/**
+ * Tells by the object whether a verb of answering answers a claim: "denied the report" does,
+ * "denied bail", "confirmed his seat" and "dismissed his deputy" do not. Stateless.
+ */
+final class AnswerObjects {
+
+  /** What is granted or refused, not said. */
+  private static final Set<String> GRANTED =
+      Set.of(
+          "bail",
+          "access",
+          "entry",
+          "entrance",
+          "asylum",
+          "permission",
+          "parole",
+          "visa",
+          "citizenship",
+          "admission",
+          "boarding",
+          "treatment",
+          "service",
+          "leave",
+          "custody",
+          "clemency",
+          "landing");
+
+  /** What somebody secures by winning. */
+  private static final Set<String> SECURED =
+      Set.of(
+          "place",
+          "seat",
+          "spot",
+          "berth",
+          "position",
+          "status",
+          "title",
+          "promotion",
+          "lead",
+          "dominance",
+          "victory",
+          "win",
+          "qualification");
+
+  /** What can be said and so dismissed or taken back. */
+  private static final Set<String> SAID =
+      Set.of(
+          "claim",
+          "report",
+          "allegation",
+          "accusation",
+          "rumour",
+          "rumor",
+          "speculation",
+          "suggestion",
+          "story",
+          "storie",
+          "notion",
+          "idea",
+          "theory",
+          "theorie",
+          "assertion",
+          "charge",
+          "talk",
+          "criticism",
+          "concern",
+          "fear",
+          "warning",
+          "threat",
+          "complaint",
+          "comparison",
+          "statement",
+          "remark",
+          "comment",
+          "testimony",
+          "confession",
+          "article",
+          "study",
+          "paper",
+          "account",
+          "apology",
+          "tweet",
+          "post",
+          "video",
+          "document",
+          "news",
+          "question",
+          "finding",
+          "argument",
+          "possibility",
+          "prospect",
+          "evidence",
+          "poll",
+          "word",
+          "denial",
+          "announcement",
+          "promise",
+          "figure",
+          "number",
+          "estimate",
+          "analysis",
+          "attack");
+
+  private AnswerObjects() {}
+
+  /**
+   * Whether the object can be a claim that is answered.
+   *
+   * @param at first item of the object
+   * @param core behind its head
+   * @param end behind what hangs on it
+   */
+  static boolean fits(ClauseView view, Cue cue, int at, int core, int end) {
+    String head = singular(view.lower(core - 1));
+    return switch (cue.verb().lemma()) {
+      case "deny" -> !GRANTED.contains(head) && !view.is(core, WordClass.DETERMINER);
+      case "confirm" ->
+          !(view.is(at, WordClass.POSSESSIVE)
+              && (SECURED.contains(head) || SECURED.contains(view.lower(core - 1))));
+      case "dismiss", "withdraw", "take", "walk", "shoot", "laugh", "recant" ->
+          said(view, at, Math.max(core, end));
+      default -> true;
+    };
+  }
+
+  private static boolean said(ClauseView view, int at, int end) {
+    for (int i = at; i < end; i++) {
+      if (view.is(i, WordClass.PRONOUN)
+          || view.isQuotation(i)
+          || view.isWord(i, "this", "that", "these", "those")
+          || SAID.contains(view.lower(i))
+          || SAID.contains(singular(view.lower(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String singular(String lower) {
+    return lower.endsWith("s") && lower.length() > 3
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
+  }
+}
