@@ -70,6 +70,6 @@ public record LedgerRow(String article, Statement statement) {
   /** The rule or model, and its confidence in per cent. */
   public String basis() {
     var basis = statement.attribution().basis();
-    return basis.by() + ", " + Math.round(100 * basis.confidence()) + " %";
+    return basis.by() + ", " + Math.round(100 * basis.confidence()) + "\u00A0%";
   }
 }

@@ -9,6 +9,10 @@ import org.hearsay.claim.Appearance;
 /** Words as a page shows them. */
 public final class Shown {
 
+  /** Marks that open a quotation in the languages read: English, German, French, and typed ones. */
+  private static final String QUOTATION_MARKS =
+      "\"'\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB\u2039\u203A`";
+
   private Shown() {}
 
   /** A word of a closed list without its hyphens. */
@@ -24,6 +28,14 @@ public final class Shown {
     }
     int space = folded.lastIndexOf(' ', most);
     return folded.substring(0, space > most / 2 ? space : most) + " \u2026";
+  }
+
+  /**
+   * Whether words bring their own quotation mark, so that a page must not set another before it.
+   */
+  public static boolean marksOfItsOwn(String words) {
+    String stripped = words.strip();
+    return !stripped.isEmpty() && QUOTATION_MARKS.indexOf(stripped.charAt(0)) >= 0;
   }
 
   /** {@code 1 article}, {@code 2 articles}. */

@@ -42,6 +42,11 @@ public record StoryView(
     return entry.story();
   }
 
+  /** Its three lanes in time. */
+  public Timeline timeline() {
+    return Timeline.of(story());
+  }
+
   /** The claims behind the main one. */
   public List<Claim> others() {
     return story().claims().stream().skip(1).toList();

@@ -2,8 +2,11 @@ package org.hearsay.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,13 +33,15 @@ final class BrowserTest {
   private static ChromeDriver browser;
 
   @BeforeAll
-  static void open() {
+  static void open() throws IOException {
     File chromium = new File("/usr/bin/chromium");
     File driver = new File("/usr/bin/chromedriver");
     assertThat(chromium.canExecute() && driver.canExecute())
         .as("the browser tests need Debian's chromium: apt-get install chromium chromium-driver")
         .isTrue();
-    ledger = FilledLedger.with(folder.resolve("test.db"), List.of(FilledLedger.marrowDam()));
+    ledger =
+        FilledLedger.with(
+            folder.resolve("test.db"), List.of(FilledLedger.marrowDam(), hostilePage()));
     server = WebServer.start(ledger, 0);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium);
@@ -61,6 +66,35 @@ final class BrowserTest {
     browser.quit();
     server.close();
     ledger.close();
+  }
+
+  /** A page whose title, author, address and text all try to run something. */
+  private static Path hostilePage() throws IOException {
+    String handler = "<img src=x onerror=\"window.ran=1\"><script>window.ran=1</script>";
+    String escaped = handler.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    String page =
+        "<!doctype html><html lang=\"en\"><head><title>"
+            + escaped
+            + " Reservoir of Tarn</title><meta name=\"author\" content=\""
+            + escaped
+            + "\"><link rel=\"canonical\" href=\"javascript:window.ran=1\">"
+            + "<meta property=\"og:site_name\" content=\"&quot; onclick=&quot;window.ran=1\">"
+            + "<script>window.ran=1</script></head><body onload=\"window.ran=1\"><article><h1>"
+            + escaped
+            + " Reservoir of Tarn</h1><p>"
+            + handler
+            + escaped
+            + " Minister Ada Bell said on Tuesday that the reservoir "
+            + escaped
+            + " would be emptied before the winter, and that nobody had been told of it.</p>"
+            + "<p>\u201CWe never emptied the reservoir "
+            + escaped
+            + "\u201D, the engineer Olm <a href=\"javascript:window.ran=1\">Brask</a> said.</p>"
+            + "<p>The council of Tarn declined to comment on the reservoir.</p>"
+            + "<svg onload=\"window.ran=1\"></svg></article></body></html>";
+    Path in = Files.createDirectories(folder.resolve("hostile-in"));
+    Files.writeString(in.resolve("hostile.html"), page, StandardCharsets.UTF_8);
+    return in;
   }
 
   private static void view(int width, int height, String scheme) {
@@ -152,6 +186,55 @@ final class BrowserTest {
         shoot("stories-" + width + "-" + scheme);
       }
     }
+  }
+
+  @Test
+  void axeFindsNothingSerious() {
+    for (String scheme : List.of("light", "dark")) {
+      for (int width : List.of(1280, 390)) {
+        view(width, 900, scheme);
+        browser.get(server.address());
+        accessible(scheme + " " + width);
+        openStory();
+        accessible(scheme + " " + width);
+        browser.get(server.address() + "/article/06-world-digest-24");
+        accessible(scheme + " " + width);
+      }
+    }
+  }
+
+  private static void accessible(String how) {
+    Results results = new AxeBuilder().analyze(browser);
+    assertThat(results.getPasses()).as("rules that ran").hasSizeGreaterThan(10);
+    List<String> serious =
+        results.getViolations().stream()
+            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+            .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+            .toList();
+    assertThat(serious).as(browser.getCurrentUrl() + " " + how).isEmpty();
+  }
+
+  @Test
+  void hostileMarkupNeverRuns() {
+    view(1280, 900, "light");
+    for (String path : List.of("/", "/article/hostile", "/search?q=reservoir", "/problems")) {
+      browser.get(server.address() + path);
+      nothingRan(path);
+    }
+    browser.get(server.address() + "/article/hostile");
+    String shown = browser.findElement(By.tagName("main")).getText();
+    assertThat(shown).contains("<img src=x").contains("reservoir");
+  }
+
+  private static void nothingRan(String where) {
+    assertThat(browser.executeScript("return window.ran === undefined && window.name === ''"))
+        .as(where)
+        .isEqualTo(true);
+    assertThat(
+            browser.findElements(
+                By.cssSelector("script, main img, main svg, [onclick], [onerror], [href^='java']")))
+        .as(where)
+        .isEmpty();
   }
 
   private static void fits(int width) {
