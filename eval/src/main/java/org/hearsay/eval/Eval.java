@@ -2,6 +2,7 @@ package org.hearsay.eval;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.hearsay.eval.attribution.FloorsEval;
 import org.hearsay.eval.attribution.GoldEval;
 import org.hearsay.eval.attribution.PolnearEval;
 import org.hearsay.eval.extraction.ExtractionEval;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
     description = "Scores Hearsay on corpora and gold annotations that lie outside the repository.",
     subcommands = {
       PolnearEval.class,
+      FloorsEval.class,
       GoldEval.class,
       LineageEval.class,
       StoriesEval.class,

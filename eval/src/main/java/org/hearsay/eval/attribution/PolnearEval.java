@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -52,6 +53,16 @@ public final class PolnearEval implements Callable<Integer> {
   @Option(names = "--errors", description = "Print so many missed and wrong attributions.")
   private int errors;
 
+  @Option(names = "--per", description = "Also a table by: publisher.")
+  private String per = "";
+
+  @Option(names = "--calibration", description = "Also how far confidences are from what is right.")
+  private boolean calibration;
+
+  private final PolnearScore total = new PolnearScore();
+  private final Map<String, PolnearScore> groups = new TreeMap<>();
+  private final Calibration odd = new Calibration();
+  private final Calibration even = new Calibration();
   private final Map<String, Counts> counts = new LinkedHashMap<>();
   private final Map<String, Counts> rules = new TreeMap<>();
   private long linked;
@@ -60,14 +71,40 @@ public final class PolnearEval implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!per.isEmpty() && !per.equals("publisher")) {
+      throw new IllegalArgumentException("--per is publisher");
+    }
     Path folder = shared.folder("corpora/polnear/" + part);
-    Pipeline pipeline = reading.pipeline();
+    Map<String, String> publishers =
+        per.isEmpty() ? Map.of() : publishers(folder.resolveSibling("metadata.tsv"));
+    int[] read = read(folder, reading.pipeline(), publishers, 1);
+    print(read[0], read[1]);
+    printGroups();
+    printCalibration();
+    return 0;
+  }
+
+  /** Figures on every so-many-th article of a part, first annotator, for {@link FloorsEval}. */
+  static PolnearScore sample(Path folder, Pipeline pipeline, int every) {
+    PolnearEval eval = new PolnearEval();
+    eval.annotators = "first";
+    eval.read(folder, pipeline, Map.of(), every);
+    return eval.total;
+  }
+
+  /** Reads and scores; says how many annotation files and articles there were. */
+  private int[] read(Path folder, Pipeline pipeline, Map<String, String> publishers, int every) {
     Map<String, ArticleReading> readings = new TreeMap<>();
+    Set<String> seen = new TreeSet<>();
     int files = 0;
     for (Path file : SharedFolder.list(folder.resolve("attributions"))) {
       String name = file.getFileName().toString();
       String article = name.substring(0, name.lastIndexOf('_'));
-      if (annotators.equals("first") && readings.containsKey(article)) {
+      if (annotators.equals("first") && seen.contains(article)) {
+        continue;
+      }
+      seen.add(article);
+      if ((seen.size() - 1) % every != 0) {
         continue;
       }
       Path textFile = folder.resolve("text").resolve(article + ".txt");
@@ -79,36 +116,48 @@ public final class PolnearEval implements Callable<Integer> {
       ArticleReading read =
           readings.computeIfAbsent(
               article, a -> pipeline.read(new PlainTextReader().read(a, text)));
-      score(Brat.read(SharedFolder.text(file), text), read);
+      List<PolnearScore> scores = new ArrayList<>(List.of(total));
+      if (!per.isEmpty()) {
+        String publisher = publishers.getOrDefault(article, "unknown");
+        scores.add(groups.computeIfAbsent(publisher, p -> new PolnearScore()));
+      }
+      // The first article is odd: fitted on; the second even: reported.
+      score(Brat.read(SharedFolder.text(file), text), read, scores, readings.size() % 2 == 1);
       files++;
     }
-    print(files, readings.size());
-    return 0;
+    return new int[] {files, readings.size()};
   }
 
-  private void score(List<Triple> gold, ArticleReading reading) {
+  /** Publisher by name of article. */
+  private static Map<String, String> publishers(Path metadata) {
+    Map<String, String> publishers = new TreeMap<>();
+    SharedFolder.text(metadata)
+        .lines()
+        .map(line -> line.split("\t", -1))
+        .filter(columns -> columns.length > 4)
+        .forEach(columns -> publishers.put(columns[1].replaceFirst("\\.txt$", ""), columns[4]));
+    return publishers;
+  }
+
+  private void score(
+      List<Triple> gold, ArticleReading reading, List<PolnearScore> scores, boolean isOdd) {
     List<Statement> outermost =
         reading.statements().stream().filter(s -> s.attribution().nestedIn().isEmpty()).toList();
     List<Triple> found = outermost.stream().map(Triple::of).toList();
     String text = reading.article().text().value();
     List<Span> tokens = tokens(text);
-    spans("source", Triple::source, gold, found, tokens);
-    spans("cue", Triple::cue, gold, found, tokens);
-    spans("content", Triple::content, gold, found, tokens);
-    triples(gold, outermost, found, reading);
+    spans("source", set(gold, Triple::source), set(found, Triple::source), tokens, scores);
+    spans("cue", set(gold, Triple::cue), set(found, Triple::cue), tokens, scores);
+    spans("content", set(gold, Triple::content), set(found, Triple::content), tokens, scores);
+    boolean[] right = triples(gold, outermost, reading, scores);
+    for (int i = 0; i < right.length; i++) {
+      (isOdd ? odd : even).add(outermost.get(i).attribution().basis().confidence(), right[i]);
+    }
   }
 
   private void spans(
-      String role,
-      Function<Triple, List<Span>> of,
-      List<Triple> gold,
-      List<Triple> found,
-      List<Span> tokens) {
-    Set<Span> g = set(gold, of);
-    Set<Span> f = set(found, of);
-    Set<Span> both = new LinkedHashSet<>(g);
-    both.retainAll(f);
-    add(role + " exact", Counts.of(both.size(), f.size(), g.size()));
+      String role, Set<Span> g, Set<Span> f, List<Span> tokens, List<PolnearScore> scores) {
+    scores.forEach(score -> score.role(role).add(g, f, tokens));
     Set<Span> gTokens = inside(tokens, g);
     Set<Span> fTokens = inside(tokens, f);
     Set<Span> bothTokens = new LinkedHashSet<>(gTokens);
@@ -116,8 +165,14 @@ public final class PolnearEval implements Callable<Integer> {
     add(role + " token", Counts.of(bothTokens.size(), fTokens.size(), gTokens.size()));
   }
 
-  private void triples(
-      List<Triple> gold, List<Statement> statements, List<Triple> found, ArticleReading reading) {
+  /** Counts triples; says which of the found are right in the relaxed sense. */
+  private boolean[] triples(
+      List<Triple> gold,
+      List<Statement> statements,
+      ArticleReading reading,
+      List<PolnearScore> scores) {
+    List<Triple> found = statements.stream().map(Triple::of).toList();
+    boolean[] right = new boolean[found.size()];
     int relaxed = 0;
     int strict = 0;
     boolean[] goldHit = new boolean[gold.size()];
@@ -130,16 +185,29 @@ public final class PolnearEval implements Callable<Integer> {
       linked++;
       if (g.sourceMeets(f)) {
         rightSource++;
-        if (Triple.dice(g.content(), f.content()) >= 0.5) {
-          relaxed++;
-        }
+      }
+      if (PolnearScore.relaxed(g, f)) {
+        right[pair.found()] = true;
+        relaxed++;
       }
       if (g.equals(f)) {
         strict++;
       }
     }
-    add("triple relaxed", Counts.of(relaxed, found.size(), gold.size()));
-    add("triple strict", Counts.of(strict, found.size(), gold.size()));
+    Counts relaxedCounts = Counts.of(relaxed, found.size(), gold.size());
+    Counts strictCounts = Counts.of(strict, found.size(), gold.size());
+    scores.forEach(score -> score.triples(relaxedCounts, strictCounts));
+    errors(gold, goldHit, statements, foundHit, reading);
+    return right;
+  }
+
+  private void errors(
+      List<Triple> gold,
+      boolean[] goldHit,
+      List<Statement> statements,
+      boolean[] foundHit,
+      ArticleReading reading) {
+    List<Triple> found = statements.stream().map(Triple::of).toList();
     for (int i = 0; i < found.size(); i++) {
       Counts one = foundHit[i] ? new Counts(1, 0, 0) : new Counts(0, 1, 0);
       rules.merge(statements.get(i).attribution().basis().by(), one, Counts::plus);
@@ -205,6 +273,15 @@ public final class PolnearEval implements Callable<Integer> {
   private void print(int files, int articles) {
     System.out.printf(
         Locale.ROOT, "PolNeAR %s: %d annotation files, %d articles%n", part, files, articles);
+    for (String role : List.of("source", "cue", "content")) {
+      System.out.printf(Locale.ROOT, "%-16s %s%n", role, total.role(role).line());
+      System.out.printf(
+          Locale.ROOT, "%-16s %s%n", role + " exact", total.role(role).exact().line());
+      System.out.printf(
+          Locale.ROOT, "%-16s %s%n", role + " begin", total.role(role).begin().line());
+    }
+    System.out.printf(Locale.ROOT, "%-16s %s%n", "triple relaxed", total.relaxed().line());
+    System.out.printf(Locale.ROOT, "%-16s %s%n", "triple strict", total.strict().line());
     counts.forEach((name, c) -> System.out.printf(Locale.ROOT, "%-16s %s%n", name, c.line()));
     System.out.printf(
         Locale.ROOT,
@@ -220,5 +297,37 @@ public final class PolnearEval implements Callable<Integer> {
                 rule,
                 100 * c.precision(),
                 c.right() + c.wrong()));
+  }
+
+  private void printGroups() {
+    if (groups.isEmpty()) {
+      return;
+    }
+    System.out.println("by publisher (exact, begin, Jaccard of source, cue, content;");
+    System.out.println("then triples relaxed, strict):");
+    groups.forEach((name, s) -> System.out.printf(Locale.ROOT, "  %-22s%s%n", name, s.row()));
+  }
+
+  private void printCalibration() {
+    if (!calibration) {
+      return;
+    }
+    Calibration.Curve curve = odd.fit();
+    System.out.println("calibration on even articles (right: relaxed triple):");
+    System.out.print(even.table());
+    System.out.printf(
+        Locale.ROOT,
+        "expected calibration error: odd %.3f of %d, even %.3f of %d%n",
+        odd.error(),
+        odd.size(),
+        even.error(),
+        even.size());
+    System.out.printf(
+        Locale.ROOT,
+        "logistic fitted on odd: slope %.3f offset %.3f; through it: odd %.3f even %.3f%n",
+        curve.slope(),
+        curve.offset(),
+        odd.through(curve).error(),
+        even.through(curve).error());
   }
 }
