@@ -63,16 +63,25 @@ final class ReadingModel implements AutoCloseable {
     try {
       byte[] model = resource("reader.onnx");
       JsonNode card = new ObjectMapper().readTree(resource("reader.json"));
-      String found = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model));
-      if (!found.equals(card.path("sha256").asText())) {
-        throw new IllegalStateException("the reading model is damaged: its checksum is " + found);
-      }
+      verify(model, card.path("sha256").asText());
       String vocabulary = new String(resource("vocabulary.txt"), StandardCharsets.UTF_8);
       return new ReadingModel(model, card, vocabulary.lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (OrtException | NoSuchAlgorithmException e) {
       throw new IllegalStateException("the reading model does not load", e);
+    }
+  }
+
+  /**
+   * Compares the file with its SHA-256 in hexadecimal digits.
+   *
+   * @throws IllegalStateException naming the checksum found, if it is another
+   */
+  static void verify(byte[] model, String sha256) throws NoSuchAlgorithmException {
+    String found = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model));
+    if (!found.equals(sha256)) {
+      throw new IllegalStateException("the reading model is damaged: its checksum is " + found);
     }
   }
 

@@ -1,9 +1,15 @@
 package org.hearsay.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.hearsay.article.Article;
@@ -52,6 +58,41 @@ final class ModelRoleTaggerTest {
             g ->
                 assertThat(g.cue().map(s -> words(text, s)))
                     .hasValueSatisfying(c -> assertThat(c).startsWith("said")));
+  }
+
+  @Test
+  void manyThreadsReadWhatOneReads() throws ExecutionException, InterruptedException {
+    List<Analysis> articles =
+        IntStream.range(1, 9)
+            .mapToObj(i -> "Edda Quill said that ferry " + i + " had left before the storm. ")
+            .map(s -> analysis(s.repeat(s.contains("3") ? 20 : 3)))
+            .toList();
+    List<List<RoleGroup>> alone = articles.stream().map(MODEL::tag).toList();
+    ExecutorService pool = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<List<RoleGroup>>> together =
+          articles.stream().map(a -> pool.submit(() -> MODEL.tag(a))).toList();
+      for (int i = 0; i < articles.size(); i++) {
+        assertThat(together.get(i).get()).isEqualTo(alone.get(i)).isNotEmpty();
+      }
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  @Test
+  void costCountsContextOfWindowsTwice() {
+    ReadingCost cost = MODEL.cost(analysis("Edda Quill said that it rained. ".repeat(80)));
+    assertThat(cost.encodedPieces()).isGreaterThan(cost.pieces());
+    assertThat(cost.outside()).isBetween(0.0, 1.0);
+  }
+
+  @Test
+  void aDamagedModelIsRefused() {
+    String other = "0".repeat(64);
+    assertThatThrownBy(() -> ReadingModel.verify(new byte[] {1, 2, 3}, other))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("damaged");
   }
 
   @Property(tries = 40)

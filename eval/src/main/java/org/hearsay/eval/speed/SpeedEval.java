@@ -31,9 +31,6 @@ public final class SpeedEval implements Callable<Integer> {
   /** Articles read before anything is measured, so that the hot paths are compiled. */
   private static final int WARM_UP = 8;
 
-  /** Length of the long article that memory is measured on, UTF-16 units. */
-  private static final int LONG_ARTICLE = 1_000_000;
-
   @Mixin private SharedFolder shared = new SharedFolder();
 
   @Option(
@@ -43,8 +40,13 @@ public final class SpeedEval implements Callable<Integer> {
 
   @Option(
       names = "--memory",
-      description = "Memory for one article of 1 MB instead of speed; fresh process.")
+      description = "Memory for one long article instead of speed; fresh process.")
   private boolean memory;
+
+  @Option(
+      names = "--characters",
+      description = "Length of that article in UTF-16 units (default: ${DEFAULT-VALUE}).")
+  private int characters = 1_000_000;
 
   @Option(names = "--pipeline", description = "Also the whole reading of an article, rules too.")
   private boolean wholePipeline;
@@ -130,18 +132,18 @@ public final class SpeedEval implements Callable<Integer> {
     say("%s: %.2f articles per CPU second%n", name, texts.size() / used);
   }
 
-  private static void memory(List<String> texts) {
+  private void memory(List<String> texts) {
     StringBuilder longText = new StringBuilder();
-    for (int i = 0; longText.length() < LONG_ARTICLE; i = (i + 1) % texts.size()) {
+    for (int i = 0; longText.length() < characters; i = (i + 1) % texts.size()) {
       longText.append(texts.get(i)).append("\n\n");
     }
-    longText.setLength(LONG_ARTICLE);
+    longText.setLength(characters);
     try (ModelRoleTagger model = ModelRoleTagger.load()) {
       model.tag(analysis(texts.get(0)));
       say("model loaded, one article read: %s%n", ProcessFigures.memory());
       Analysis analysis = analysis(longText.toString());
       ReadingCost cost = model.cost(analysis);
-      say("after one of %d characters: %s%n", LONG_ARTICLE, ProcessFigures.memory());
+      say("after one of %d characters: %s%n", characters, ProcessFigures.memory());
       say(
           "  %d word pieces, %.1f s of processor time, outside the encoder %.1f %%%n",
           cost.pieces(), cost.allNanos() / 1e9, 100 * cost.outside());
