@@ -154,7 +154,7 @@ final class RefusalRule {
               "request",
               "requests",
               "comment");
-      case "available" -> hasSoon(view, i, "comment", "interview", "reached", "for");
+      case "available" -> hasSoon(view, i, "comment", "interview", "reached");
       case "reached" ->
           (view.is(i - 1, WordClass.BE) || view.is(i - 1, WordClass.ADVERB))
               && !(view.isWord(i + 1, "by")
