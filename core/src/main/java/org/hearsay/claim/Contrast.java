@@ -3,8 +3,10 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -16,6 +18,10 @@ final class Contrast {
 
   private static final Set<String> PLACE_WORDS =
       Set.of("in", "at", "near", "from", "to", "outside");
+  private static final Set<String> ADJUNCT =
+      Set.of(
+          "in", "at", "on", "over", "near", "off", "to", "before", "after", "for", "with", "into",
+          "through", "outside", "under");
   private static final Set<String> BE = Set.of("was", "were", "been", "being", "is", "are", "be");
 
   private final ClaimLexicon lexicon = ClaimLexicon.english();
@@ -110,6 +116,10 @@ final class Contrast {
         if (a.equals(b) || ra < 0 || rb < 0) {
           continue;
         }
+        if (adjunct(one, left.get(i)) && adjunct(other, ra)
+            || adjunct(one, left.get(k)) && adjunct(other, rb)) {
+          continue;
+        }
         int from = Math.min(ra, rb);
         int to = Math.max(ra, rb);
         boolean turned = rb < ra;
@@ -138,6 +148,18 @@ final class Contrast {
       }
     }
     return at;
+  }
+
+  /** Whether the noun phrase stands behind a preposition: it may move without a new meaning. */
+  private static boolean adjunct(Proposition.Wording wording, int at) {
+    List<Word> words = wording.words();
+    int start = at;
+    while (start > 0
+        && (words.get(start - 1).kind() == Word.Kind.NAME || isArticle(words.get(start - 1)))) {
+      start--;
+    }
+    return start > 0 && ADJUNCT.contains(words.get(start - 1).lower())
+        || Calendar.isDate(words.get(at));
   }
 
   private static boolean isArticle(Word word) {
@@ -189,12 +211,55 @@ final class Contrast {
         return true;
       }
     }
+    if (replaced(one, other)) {
+      return true;
+    }
     Set<String> left = head(one);
     Set<String> right = head(other);
     return !left.isEmpty()
         && !right.isEmpty()
         && left.stream().noneMatch(other.keys()::contains)
         && right.stream().noneMatch(one.keys()::contains);
+  }
+
+  /**
+   * Whether a name of one stands where the other has another: behind the same word and preposition
+   * ("army of X"), with the last words of both names not in the other. Titles come first in a name,
+   * so its last word tells.
+   */
+  private static boolean replaced(Proposition.Wording one, Proposition.Wording other) {
+    Map<String, String> left = lastNames(one);
+    Map<String, String> right = lastNames(other);
+    for (Map.Entry<String, String> entry : left.entrySet()) {
+      String against = right.get(entry.getKey());
+      if (against != null
+          && !other.keys().contains(entry.getValue())
+          && !one.keys().contains(against)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last words of the names by what stands before them: a preposition and the word before. */
+  private static Map<String, String> lastNames(Proposition.Wording wording) {
+    Map<String, String> names = new TreeMap<>();
+    List<Word> words = wording.words();
+    for (int i = 1; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean name = word.kind() == Word.Kind.NAME && !Calendar.isDate(word);
+      boolean last = i + 1 == words.size() || words.get(i + 1).kind() != Word.Kind.NAME;
+      int start = i;
+      while (start > 0
+          && (words.get(start - 1).kind() == Word.Kind.NAME || isArticle(words.get(start - 1)))) {
+        start--;
+      }
+      String link = start > 1 ? words.get(start - 1).lower() : "";
+      if (name && last && (link.equals("of") || link.equals("from") || ADJUNCT.contains(link))) {
+        names.putIfAbsent(words.get(start - 2).key() + " " + link, word.key());
+      }
+    }
+    return names;
   }
 
   /** Keys of the names right behind the word. */
