@@ -178,6 +178,8 @@ final class BrowserTest {
         openStory();
         fits(width);
         shoot("story-" + width + "-" + scheme);
+        browser.executeScript("document.querySelector('.timeline').scrollIntoView()");
+        shoot("timeline-" + width + "-" + scheme);
         browser.get(server.address() + "/article/06-world-digest-24");
         fits(width);
         shoot("article-" + width + "-" + scheme);

@@ -135,17 +135,44 @@ final class PagesTest {
   }
 
   @Test
+  void everyQuotationHasOneMark() throws Exception {
+    assertThat(get(storyPath()).body()).doesNotContainPattern("<q>[\"\u201C\u00AB]");
+  }
+
+  @Test
+  void theTimelineHasThreeLanes() throws Exception {
+    assertThat(get(storyPath()).body())
+        .contains("<tr class=\"happened\">", "<tr class=\"responded\">", "<tr class=\"published\">")
+        .contains("2025-06-04");
+  }
+
+  @Test
   void anotherHostNameIsRefused() throws Exception {
+    for (String host :
+        List.of(
+            "evil.example",
+            "evil.example:80",
+            "127.0.0.1.evil.example",
+            "localhost.evil.example",
+            "localhost@evil.example",
+            "10.0.0.1",
+            "0.0.0.0")) {
+      refused(host);
+    }
+  }
+
+  private static void refused(String host) throws IOException {
     URI address = URI.create(server.address());
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
       socket
           .getOutputStream()
           .write(
-              "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+              ("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
                   .getBytes(StandardCharsets.US_ASCII));
       try (InputStream in = socket.getInputStream()) {
         String answer = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(answer).startsWith("HTTP/1.1 403").doesNotContain("Stories");
+        // A name that is none at all is refused by the server itself, with 400.
+        assertThat(answer).as(host).containsPattern("^HTTP/1.1 40[03]").doesNotContain("Stories");
       }
     }
   }
