@@ -153,7 +153,7 @@ public record Timeline(List<Day> days) {
                       Lane.RESPONDED,
                       new Moment(
                           response.who() + ": " + Shown.plain(response.act().word()),
-                          Shown.cut(first.excerpt().words(), 110),
+                          Shown.cut(first.excerpt().words(), 70),
                           Links.words(first.article(), first.excerpt().span()),
                           "act-" + response.act().word())));
     }
