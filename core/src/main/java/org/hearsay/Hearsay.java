@@ -3,6 +3,7 @@ package org.hearsay;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.article.PlainTextReader;
+import org.hearsay.language.RoleTagger;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.story.Story;
@@ -13,15 +14,25 @@ import org.hearsay.story.Story;
  */
 public final class Hearsay {
 
-  private final Pipeline pipeline = new Pipeline();
+  private final Pipeline pipeline;
   private final PlainTextReader plainText = new PlainTextReader();
 
   /** With the rules and lexicons that come with the library. */
   public static Hearsay withDefaults() {
-    return new Hearsay();
+    return new Hearsay(new Pipeline());
   }
 
-  private Hearsay() {}
+  /**
+   * With another finder of sources, cues and contents, such as the trained model of the module
+   * reader.
+   */
+  public static Hearsay with(RoleTagger roles) {
+    return new Hearsay(new Pipeline(roles));
+  }
+
+  private Hearsay(Pipeline pipeline) {
+    this.pipeline = pipeline;
+  }
 
   /**
    * Reads a plain text in English.

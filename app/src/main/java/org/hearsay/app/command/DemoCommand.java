@@ -47,6 +47,8 @@ final class DemoCommand implements Callable<Integer> {
 
   private final Console console;
 
+  @Mixin private TaggerOption tagger = new TaggerOption();
+
   @Option(
       names = "--ledger",
       paramLabel = "FILE",
@@ -73,7 +75,7 @@ final class DemoCommand implements Callable<Integer> {
     List<ArticleReading> story = new ArrayList<>();
     try (Ledger ledger = SqliteLedger.open(file)) {
       KeepInLedger keep = new KeepInLedger(ledger, new FileNames(file), problems, true);
-      new Inputs(console).read(inputs(cases), new StoryToo(keep, story));
+      new Inputs(console, tagger.hearsay()).read(inputs(cases), new StoryToo(keep, story));
       Stories.group(ledger);
       console.line("The cases: " + keep.tally().inWords());
     }

@@ -8,6 +8,7 @@ import org.hearsay.app.output.ExtractJson;
 import org.hearsay.problem.Problem;
 import org.hearsay.statement.ArticleReading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +46,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Pages, texts, feeds, archives, folders of these; - for standard input.")
   private List<Path> paths = List.of();
 
+  @Mixin private TaggerOption tagger = new TaggerOption();
+
   @Option(names = "--strict", description = "End with exit code 3 if any input had a problem.")
   private boolean strict;
 
@@ -55,7 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ProblemList problems = new ProblemList(console);
-    new Inputs(console)
+    new Inputs(console, tagger.hearsay())
         .read(
             paths,
             new Inputs.Sink() {

@@ -69,13 +69,14 @@ final class Inputs {
   }
 
   private final Console console;
-  private final Hearsay hearsay = Hearsay.withDefaults();
+  private final Hearsay hearsay;
   private final Intake intake = new Intake();
   private final ArrayDeque<Future<Runnable>> pending = new ArrayDeque<>();
   private final Set<String> ids = new HashSet<>();
 
-  Inputs(Console console) {
+  Inputs(Console console, Hearsay hearsay) {
     this.console = console;
+    this.hearsay = hearsay;
   }
 
   /** How many inputs there are under these paths. */

@@ -49,6 +49,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private LedgerOption ledgerOption = new LedgerOption();
 
+  @Mixin private TaggerOption tagger = new TaggerOption();
+
   @Option(
       names = "--again",
       description = "Read everything again, such as after a new version of Hearsay.")
@@ -71,7 +73,7 @@ final class ReadCommand implements Callable<Integer> {
     ProblemList problems = new ProblemList(console);
     try (Ledger ledger = ledgerOption.openOrMake(console)) {
       console.flush();
-      Inputs inputs = new Inputs(console);
+      Inputs inputs = new Inputs(console, tagger.hearsay());
       KeepInLedger keep =
           new KeepInLedger(ledger, new FileNames(ledgerOption.file()), problems, again);
       try (Progress progress = new Progress(console, inputs.count(paths))) {

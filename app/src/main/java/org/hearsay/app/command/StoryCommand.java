@@ -52,6 +52,8 @@ final class StoryCommand implements Callable<Integer> {
       description = "Pages, texts, feeds, archives, folders of these; - for standard input.")
   private List<Path> paths = List.of();
 
+  @Mixin private TaggerOption tagger = new TaggerOption();
+
   @Option(names = "--json", description = "Print the story as one JSON object on one line.")
   private boolean asJson;
 
@@ -68,7 +70,7 @@ final class StoryCommand implements Callable<Integer> {
   public Integer call() {
     ProblemList problems = new ProblemList(console);
     List<ArticleReading> readings = new ArrayList<>();
-    new Inputs(console)
+    new Inputs(console, tagger.hearsay())
         .read(
             paths,
             new Inputs.Sink() {

@@ -19,6 +19,7 @@ import org.hearsay.claim.Response;
 import org.hearsay.eval.Counts;
 import org.hearsay.eval.GoldStories;
 import org.hearsay.eval.Names;
+import org.hearsay.eval.ReadingOption;
 import org.hearsay.eval.SharedFolder;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.statement.ArticleReading;
@@ -35,6 +36,8 @@ import picocli.CommandLine.Option;
 public final class StoryEval implements Callable<Integer> {
 
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  @Mixin private ReadingOption reading = new ReadingOption();
 
   @Mixin private SharedFolder shared = new SharedFolder();
 
@@ -55,7 +58,7 @@ public final class StoryEval implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Pipeline pipeline = new Pipeline();
+    Pipeline pipeline = reading.pipeline();
     List<Path> folders = GoldStories.folders(shared);
     for (int i = 0; i < folders.size(); i++) {
       Path folder = folders.get(i);
