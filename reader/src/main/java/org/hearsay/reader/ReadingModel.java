@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * The encoder with its heads, as it ships: one session, shared by all threads. The file's checksum
@@ -26,7 +28,7 @@ final class ReadingModel implements AutoCloseable {
   /** Threads within one run: articles are read side by side, so one each is the best use. */
   private static final int THREADS = 1;
 
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtEnvironment environment = environment();
   private final OrtSession session;
   private final List<String> labels;
   private final Chain chain;
@@ -56,6 +58,27 @@ final class ReadingModel implements AutoCloseable {
     }
     chain = new Chain(moves, floats(card.path("first")));
     pieces = new WordPieces(vocabulary);
+  }
+
+  /**
+   * ONNX Runtime 1.29 matches the process's command line by recursion when it starts: 12,000
+   * characters of file names or class path overflow a stack of 2 MB, and the whole process dies. A
+   * stack of 512 MB, which the system only lends as it is used, holds the longest command line of
+   * Linux, 2 MB.
+   */
+  private static final long START_STACK_BYTES = 512L << 20;
+
+  private static OrtEnvironment environment() {
+    FutureTask<OrtEnvironment> start = new FutureTask<>(OrtEnvironment::getEnvironment);
+    new Thread(null, start, "onnxruntime-start", START_STACK_BYTES).start();
+    try {
+      return start.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("ONNX Runtime does not start", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while ONNX Runtime starts", e);
+    }
   }
 
   /** Loads the model that ships with this module. */
