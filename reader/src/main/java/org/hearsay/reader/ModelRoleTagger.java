@@ -26,6 +26,19 @@ public final class ModelRoleTagger implements RoleTagger, AutoCloseable {
   /** How far, in words, a cue may stand from what it introduces: the 99th percentile on train. */
   private static final int FARTHEST_CUE = 120;
 
+  /**
+   * Slope and offset of the logistic curve from the least marginal of a group's tags to the share
+   * that is right (Platt 1999): fitted on the odd articles of PolNeAR dev, first annotator, by
+   * {@code eval/run polnear --tagger model --annotators first --calibration}; right is a relaxed
+   * linked triple. On the even articles it takes the calibration error from .128 to .048.
+   */
+  private static final double CURVE_SLOPE = 0.398;
+
+  private static final double CURVE_OFFSET = -0.200;
+
+  /** Marginals are kept this far from 0 and 1, where the logit has no end. */
+  private static final double MARGIN = 1e-4;
+
   private final ReadingModel model;
 
   private ModelRoleTagger(ReadingModel model) {
@@ -168,7 +181,13 @@ public final class ModelRoleTagger implements RoleTagger, AutoCloseable {
       }
     }
     content.sort(null);
-    return new RoleGroup(source, cue, content, new Basis(NAME, confidence));
+    return new RoleGroup(source, cue, content, new Basis(NAME, calibrated(confidence)));
+  }
+
+  /** Calibrated confidence of a group whose least sure tag has this marginal. */
+  static double calibrated(double marginal) {
+    double p = Math.max(MARGIN, Math.min(1 - MARGIN, marginal));
+    return 1 / (1 + Math.exp(-(CURVE_SLOPE * Math.log(p / (1 - p)) + CURVE_OFFSET)));
   }
 
   private static Span start(RoleGroup group) {
