@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.ledger.Ledger;
@@ -23,6 +24,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The pages in a real Chromium: by pointer, by keyboard alone, narrow and wide, light and dark. */
 final class BrowserTest {
@@ -164,9 +166,10 @@ final class BrowserTest {
     view(1280, 900, "light");
     browser.get(server.address());
     browser.findElement(By.id("q")).sendKeys("cracks", Keys.ENTER);
-    List<WebElement> hits = browser.findElements(By.cssSelector(".hits a"));
-    assertThat(hits).isNotEmpty();
-    hits.get(0).click();
+    // The Enter key returns before the answer is there.
+    new WebDriverWait(browser, Duration.ofSeconds(20))
+        .until(page -> page.findElement(By.cssSelector(".hits a")))
+        .click();
     assertThat(browser.getCurrentUrl()).contains("/article/");
   }
 
