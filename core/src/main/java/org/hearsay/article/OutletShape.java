@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.text.Basis;
+import org.hearsay.text.CalendarNames;
 import org.hearsay.text.Span;
 
 /** Names of outlets that are not listed, by their shape: "Springfield Herald", "example.com". */
@@ -78,25 +79,6 @@ final class OutletShape {
           "ms",
           "mrs",
           "dr",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "happy",
           "blaming",
           "difficult",
@@ -122,7 +104,12 @@ final class OutletShape {
     int space = text.indexOf(' ', start);
     while (space >= 0 && space < span.end()) {
       String word = text.substring(start, space).toLowerCase(Locale.ROOT);
-      if (!NOT_FIRST.contains(word) && !word.endsWith(".")) {
+      boolean notFirst =
+          NOT_FIRST.contains(word)
+              || CalendarNames.isWeekday(word)
+              || CalendarNames.isMonth(word)
+              || word.endsWith(".");
+      if (!notFirst) {
         return Optional.of(new Span(start, span.end()));
       }
       start = space + 1;

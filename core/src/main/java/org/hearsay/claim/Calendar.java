@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.text.CalendarNames;
 
 /** Years, months, days of the month and weekdays named among words. Thread-safe. */
 final class Calendar {
@@ -30,8 +31,6 @@ final class Calendar {
           Map.entry("oct", 10),
           Map.entry("nov", 11),
           Map.entry("dec", 12));
-  private static final Set<String> WEEKDAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private Calendar() {}
 
@@ -88,7 +87,7 @@ final class Calendar {
   static Set<String> weekdays(List<Word> words) {
     Set<String> days = new TreeSet<>();
     for (Word word : words) {
-      if (WEEKDAYS.contains(word.lower())) {
+      if (CalendarNames.isWeekday(word.lower())) {
         days.add(word.lower());
       }
     }
@@ -98,12 +97,12 @@ final class Calendar {
   /** Whether the word is part of a date. */
   static boolean isDate(Word word) {
     boolean year = !years(List.of(word)).isEmpty();
-    return year || isMonth(word) || WEEKDAYS.contains(word.lower()) || isDay(word);
+    return year || isMonth(word) || CalendarNames.isWeekday(word.lower()) || isDay(word);
   }
 
   /** Whether the word, in lower case, names a weekday or a month. */
   static boolean isName(String word) {
-    return WEEKDAYS.contains(word) || MONTHS.containsKey(word) && word.length() > 3;
+    return CalendarNames.isWeekday(word) || MONTHS.containsKey(word) && word.length() > 3;
   }
 
   private static boolean isDay(Word word) {

@@ -1,6 +1,7 @@
 package org.hearsay.language;
 
 import java.util.Set;
+import org.hearsay.text.CalendarNames;
 
 /**
  * Finds how far the noun phrase before a verb reaches to the left, with its prepositional phrases,
@@ -14,13 +15,6 @@ final class NounPhrases {
   /** Words after a preposition that tell when or how it was said, not who says it. */
   private static final Set<String> CIRCUMSTANCE =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "statement",
           "interview",
           "email",
@@ -29,18 +23,6 @@ final class NounPhrases {
           "today",
           "yesterday",
           "tomorrow",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "post",
           "conference",
           "briefing",
@@ -54,7 +36,9 @@ final class NounPhrases {
 
   /** Whether a word tells a time or a manner of speaking. */
   static boolean isCircumstance(String lower) {
-    return CIRCUMSTANCE.contains(lower);
+    return CIRCUMSTANCE.contains(lower)
+        || CalendarNames.isWeekday(lower)
+        || CalendarNames.isMonth(lower);
   }
 
   /**

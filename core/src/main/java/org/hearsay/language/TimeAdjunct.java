@@ -1,30 +1,13 @@
 package org.hearsay.language;
 
 import java.util.Set;
+import org.hearsay.text.CalendarNames;
 
 /**
  * A phrase of time between a speaker and the cue: "the minister on Thursday denied", "Roe, in June,
  * said". It tells when somebody spoke and is no part of who spoke. Stateless.
  */
 final class TimeAdjunct {
-
-  private static final Set<String> DAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private static final Set<String> ADVERBS =
       Set.of("today", "yesterday", "tomorrow", "tonight", "overnight");
@@ -109,10 +92,13 @@ final class TimeAdjunct {
   }
 
   private static boolean isDay(ClauseView view, int i) {
-    return i >= 0 && DAYS.contains(view.lower(i));
+    return i >= 0 && CalendarNames.isWeekday(view.lower(i));
   }
 
   private static boolean isMonth(ClauseView view, int i) {
-    return i >= 0 && i < view.size() && view.item(i).capital() && MONTHS.contains(view.lower(i));
+    return i >= 0
+        && i < view.size()
+        && view.item(i).capital()
+        && CalendarNames.isMonth(view.lower(i));
   }
 }

@@ -1,6 +1,5 @@
 package org.hearsay.eval;
 
-import org.hearsay.language.RuleRoleTagger;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.reader.ModelRoleTagger;
 import org.hearsay.reader.TwoVoices;
@@ -17,7 +16,7 @@ public final class ReadingOption {
     return switch (tagger) {
       case "rules" -> new Pipeline();
       case "model" -> new Pipeline(ModelRoleTagger.load());
-      case "both" -> new Pipeline(new TwoVoices(ModelRoleTagger.load(), new RuleRoleTagger()));
+      case "both" -> new Pipeline(TwoVoices.load());
       default -> throw new IllegalArgumentException("--tagger is rules, model or both");
     };
   }

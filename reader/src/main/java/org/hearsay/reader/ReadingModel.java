@@ -28,6 +28,14 @@ final class ReadingModel implements AutoCloseable {
   /** Threads within one run: articles are read side by side, so one each is the best use. */
   private static final int THREADS = 1;
 
+  /**
+   * ONNX Runtime 1.29 matches the process's command line by recursion when it starts: 12,000
+   * characters of file names or class path overflow a stack of 2 MB, and the whole process dies. A
+   * stack of 512 MB, which the system only lends as it is used, holds the longest command line of
+   * Linux, 2 MB.
+   */
+  private static final long START_STACK_BYTES = 512L << 20;
+
   private final OrtEnvironment environment = environment();
   private final OrtSession session;
   private final List<String> labels;
@@ -59,14 +67,6 @@ final class ReadingModel implements AutoCloseable {
     chain = new Chain(moves, floats(card.path("first")));
     pieces = new WordPieces(vocabulary);
   }
-
-  /**
-   * ONNX Runtime 1.29 matches the process's command line by recursion when it starts: 12,000
-   * characters of file names or class path overflow a stack of 2 MB, and the whole process dies. A
-   * stack of 512 MB, which the system only lends as it is used, holds the longest command line of
-   * Linux, 2 MB.
-   */
-  private static final long START_STACK_BYTES = 512L << 20;
 
   private static OrtEnvironment environment() {
     FutureTask<OrtEnvironment> start = new FutureTask<>(OrtEnvironment::getEnvironment);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.hearsay.language.Analysis;
 import org.hearsay.language.RoleGroup;
 import org.hearsay.language.RoleTagger;
+import org.hearsay.language.RuleRoleTagger;
 import org.hearsay.text.Basis;
 import org.hearsay.text.Span;
 
@@ -32,6 +33,11 @@ public final class TwoVoices implements RoleTagger {
 
   private final RoleTagger model;
   private final RoleTagger rules;
+
+  /** The model and the rules that ship with Hearsay; the model is loaded here. */
+  public static TwoVoices load() {
+    return new TwoVoices(ModelRoleTagger.load(), new RuleRoleTagger());
+  }
 
   /** Asks the model first, then the rules. */
   public TwoVoices(RoleTagger model, RoleTagger rules) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.hearsay.Hearsay;
 import org.hearsay.app.Console;
 import org.hearsay.app.ExitCode;
 import org.hearsay.app.Refusal;
@@ -75,12 +74,12 @@ final class DemoCommand implements Callable<Integer> {
     List<ArticleReading> story = new ArrayList<>();
     try (Ledger ledger = SqliteLedger.open(file)) {
       KeepInLedger keep = new KeepInLedger(ledger, new FileNames(file), problems, true);
-      new Inputs(console, tagger.hearsay()).read(inputs(cases), new StoryToo(keep, story));
+      new Inputs(console, tagger::hearsay).read(inputs(cases), new StoryToo(keep, story));
       Stories.group(ledger);
       console.line("The cases: " + keep.tally().inWords());
     }
     console.line("");
-    Story shown = Hearsay.withDefaults().story(story);
+    Story shown = tagger.hearsay().story(story);
     new StoryReport(new Page(console), report.depth(shown)).write(shown);
     console.line("");
     console.line("To see it as a page: ./hearsay serve --ledger " + file);

@@ -58,7 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ProblemList problems = new ProblemList(console);
-    new Inputs(console, tagger.hearsay())
+    new Inputs(console, tagger::hearsay)
         .read(
             paths,
             new Inputs.Sink() {

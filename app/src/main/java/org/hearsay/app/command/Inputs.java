@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.hearsay.Hearsay;
 import org.hearsay.app.Console;
 import org.hearsay.app.ExitCode;
@@ -69,12 +70,17 @@ final class Inputs {
   }
 
   private final Console console;
-  private final Hearsay hearsay;
+  private final Supplier<Hearsay> hearsay;
   private final Intake intake = new Intake();
   private final ArrayDeque<Future<Runnable>> pending = new ArrayDeque<>();
   private final Set<String> ids = new HashSet<>();
 
-  Inputs(Console console, Hearsay hearsay) {
+  /**
+   * Inputs that are read by a method.
+   *
+   * @param hearsay asked for the method, in the calling thread, when there is an article to read
+   */
+  Inputs(Console console, Supplier<Hearsay> hearsay) {
     this.console = console;
     this.hearsay = hearsay;
   }
@@ -169,13 +175,14 @@ final class Inputs {
       if (!sink.wants(file, article)) {
         return;
       }
-      pending.add(readers.submit(() -> guarded(file, article, problems)));
+      Hearsay method = hearsay.get();
+      pending.add(readers.submit(() -> guarded(method, file, article, problems)));
       drain(IN_FLIGHT);
     }
 
-    private Runnable guarded(String file, Article article, List<Problem> problems) {
+    private Runnable guarded(Hearsay method, String file, Article article, List<Problem> problems) {
       try {
-        ArticleReading reading = hearsay.read(article);
+        ArticleReading reading = method.read(article);
         return () -> sink.reading(file, reading, problems);
       } catch (RuntimeException | StackOverflowError e) {
         Problem fault = fault(file, article, e);

@@ -73,7 +73,7 @@ final class ReadCommand implements Callable<Integer> {
     ProblemList problems = new ProblemList(console);
     try (Ledger ledger = ledgerOption.openOrMake(console)) {
       console.flush();
-      Inputs inputs = new Inputs(console, tagger.hearsay());
+      Inputs inputs = new Inputs(console, tagger::hearsay);
       KeepInLedger keep =
           new KeepInLedger(ledger, new FileNames(ledgerOption.file()), problems, again);
       try (Progress progress = new Progress(console, inputs.count(paths))) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hearsay.Hearsay;
 import org.hearsay.app.Console;
 import org.hearsay.app.ExitCode;
 import org.hearsay.app.Refusal;
@@ -70,7 +69,7 @@ final class StoryCommand implements Callable<Integer> {
   public Integer call() {
     ProblemList problems = new ProblemList(console);
     List<ArticleReading> readings = new ArrayList<>();
-    new Inputs(console, tagger.hearsay())
+    new Inputs(console, tagger::hearsay)
         .read(
             paths,
             new Inputs.Sink() {
@@ -88,7 +87,7 @@ final class StoryCommand implements Callable<Integer> {
     if (readings.isEmpty()) {
       throw new Refusal(ExitCode.FAILED, "no article was found in these inputs");
     }
-    Story story = Hearsay.withDefaults().story(readings);
+    Story story = tagger.hearsay().story(readings);
     if (asJson) {
       console.line(StoryJson.line(story));
     } else {

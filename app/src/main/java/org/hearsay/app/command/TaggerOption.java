@@ -1,9 +1,8 @@
 package org.hearsay.app.command;
 
 import org.hearsay.Hearsay;
-import org.hearsay.language.RuleRoleTagger;
-import org.hearsay.reader.ModelRoleTagger;
 import org.hearsay.reader.TwoVoices;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Who finds sources, cues and contents; a mix-in for the commands that read articles. */
@@ -20,16 +19,25 @@ final class TaggerOption {
       paramLabel = "WHO",
       description = {
         "Who finds sources, cues and contents: ${COMPLETION-CANDIDATES} (default:"
-            + " ${DEFAULT-VALUE}). The trained model finds more; the rules alone are some ten times"
+            + " ${DEFAULT-VALUE}). The trained model finds more; the rules alone are some eight times"
             + " faster."
       })
   private Tagger tagger = Tagger.both;
 
-  /** The method with the tagger that was chosen; the model is loaded here. */
+  private @Nullable Hearsay hearsay;
+
+  /**
+   * The method with the tagger that was chosen. The first call loads the model, which takes most of
+   * a second: a run that finds nothing new to read must not pay for it. For one thread.
+   */
   Hearsay hearsay() {
-    return switch (tagger) {
-      case both -> Hearsay.with(new TwoVoices(ModelRoleTagger.load(), new RuleRoleTagger()));
-      case rules -> Hearsay.withDefaults();
-    };
+    if (hearsay == null) {
+      hearsay =
+          switch (tagger) {
+            case both -> Hearsay.with(TwoVoices.load());
+            case rules -> Hearsay.withDefaults();
+          };
+    }
+    return hearsay;
   }
 }
