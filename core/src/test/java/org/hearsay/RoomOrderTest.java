@@ -23,6 +23,7 @@ final class RoomOrderTest {
           "org.hearsay.attribution",
           "org.hearsay.source",
           "org.hearsay.statement",
+          "org.hearsay.decision",
           "org.hearsay.lineage",
           "org.hearsay.claim",
           "org.hearsay.story",

@@ -2,6 +2,7 @@ package org.hearsay.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.decision.Decision;
 import org.hearsay.problem.Problem;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.text.Span;
@@ -89,8 +90,45 @@ public interface Ledger extends AutoCloseable {
   /** The article ids of each story, as last kept. */
   List<List<String>> stories();
 
+  /** The key of an article's page, see {@link PageKey}: what decisions are anchored to. */
+  Optional<String> pageKey(String articleId);
+
+  /**
+   * Keeps a decision, unless somebody else decided on the same topic since: {@link Decision#seen}
+   * must be the last one on its topic. When the call returns, it is on disk.
+   */
+  Appended append(Decision decision);
+
+  /** All decisions, revoked ones and revocations too, in the order in which they were kept. */
+  List<Decision> decisions();
+
   @Override
   void close();
+
+  /**
+   * What became of a decision.
+   *
+   * @param outcome whether it was kept
+   * @param standing the last decision on its topic now: itself where it was kept, the one that
+   *     stands in its way on a conflict
+   */
+  record Appended(Outcome outcome, Optional<Decision> standing) {
+    /** Whether it is in the ledger now. */
+    public boolean kept() {
+      return outcome == Outcome.ADDED || outcome == Outcome.ALREADY_THERE;
+    }
+  }
+
+  /** Outcomes of {@link #append}. */
+  enum Outcome {
+    ADDED,
+    /** The same decision was there; nothing doubled. */
+    ALREADY_THERE,
+    /** Refused: somebody decided on the same topic, and this one has not seen it. */
+    CONFLICT,
+    /** Refused: it revokes a decision that is not there. */
+    NOTHING_TO_REVOKE
+  }
 
   /** Number of articles, versions, statements, problems. */
   record Counts(int articles, int versions, int statements, int problems) {}

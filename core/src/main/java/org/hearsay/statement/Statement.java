@@ -14,10 +14,17 @@ import org.hearsay.source.Speaker;
  * @param id short and unique in the article, {@code a1}, {@code a2}, ... in text order
  * @param sourced attribution, speaker, chain
  * @param slots what the content says, in comparable parts
+ * @param decidedBy ids of the decisions by which people changed it; empty as it was read
  */
-public record Statement(String id, Sourced sourced, Slots slots) {
+public record Statement(String id, Sourced sourced, Slots slots, List<String> decidedBy) {
+
+  /** As it was read. */
+  public Statement(String id, Sourced sourced, Slots slots) {
+    this(id, sourced, slots, List.of());
+  }
 
   public Statement {
+    decidedBy = List.copyOf(decidedBy);
     Objects.requireNonNull(sourced, "sourced");
     Objects.requireNonNull(slots, "slots");
     if (id.isBlank()) {

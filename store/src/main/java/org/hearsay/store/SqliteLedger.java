@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hearsay.decision.Decision;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerUnusable;
 import org.hearsay.ledger.PageKey;
@@ -249,6 +250,27 @@ public final class SqliteLedger implements Ledger {
               .list();
           return stories.stream().map(List::copyOf).toList();
         });
+  }
+
+  @Override
+  public Optional<String> pageKey(String articleId) {
+    return work(
+        () ->
+            handle
+                .createQuery("SELECT page_key FROM page WHERE article_id = ?")
+                .bind(0, StoredText.bindable(articleId))
+                .map((row, context) -> StoredText.read(row, "page_key"))
+                .findOne());
+  }
+
+  @Override
+  public Appended append(Decision decision) {
+    return work(() -> handle.inTransaction(h -> new Decisions(h).append(decision)));
+  }
+
+  @Override
+  public List<Decision> decisions() {
+    return work(() -> new Decisions(handle).all());
   }
 
   @Override
