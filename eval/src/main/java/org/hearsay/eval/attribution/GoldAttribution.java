@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One record of gold/stories/*&#47;attributions.json; its words are found in the text by {@link
@@ -15,6 +16,9 @@ import java.util.Optional;
  * @param via the intermediaries, outermost first
  */
 record GoldAttribution(Words words, String who, Labels labels, List<String> via) {
+
+  private static final Pattern NOBODY =
+      Pattern.compile("^(?:unspecified|not stated|no source named|nobody named)\\b");
 
   record Words(Optional<String> source, Optional<String> cue, List<String> content) {}
 
@@ -42,6 +46,14 @@ record GoldAttribution(Words words, String who, Labels labels, List<String> via)
             node.path("direct").asBoolean(),
             sizeWord.replace("null", ""));
     return new GoldAttribution(words, node.path("who").asText("unspecified"), labels, via);
+  }
+
+  /**
+   * Whether the annotator says that the text names no source. Some annotators write "not stated"
+   * and kind other where the guidelines ask for "unspecified" and kind unnamed.
+   */
+  boolean namesNobody() {
+    return words.source().isEmpty() && NOBODY.matcher(who).find();
   }
 
   private static Optional<String> text(JsonNode node, String field) {

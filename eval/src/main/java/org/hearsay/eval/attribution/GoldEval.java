@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.BiPredicate;
 import org.hearsay.article.Article;
 import org.hearsay.eval.Counts;
 import org.hearsay.eval.GoldStories;
@@ -19,6 +18,8 @@ import org.hearsay.eval.SharedFolder;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.source.GroupSize;
 import org.hearsay.source.Hop;
+import org.hearsay.source.SourceKind;
+import org.hearsay.source.Speaker;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.statement.Statement;
 import picocli.CommandLine.Command;
@@ -41,8 +42,14 @@ public final class GoldEval implements Callable<Integer> {
   @Option(
       names = "--errors",
       description =
-          "Print every error of this kind: missed, wrong, right, kind, act, hedge, chain, who.")
+          "Print every error of this kind: missed, wrong, right, kind, act, hedge, chain, who;"
+              + " several with commas between.")
   private String errors = "";
+
+  @Option(
+      names = "--by",
+      description = "cause: print the causes of the errors named, all with counts.")
+  private String by = "";
 
   @Option(names = "--stories", description = "all, even or odd stories (by order of name).")
   private String half = "all";
@@ -51,6 +58,8 @@ public final class GoldEval implements Callable<Integer> {
   private final Map<String, Counts> rules = new TreeMap<>();
   private final Map<String, Counts> acts = new TreeMap<>();
   private final Map<String, Counts> kinds = new TreeMap<>();
+  private final ErrorCauses causes = new ErrorCauses();
+  private String articleId = "";
   private Counts attributions = Counts.NONE;
   private int articles;
 
@@ -63,6 +72,7 @@ public final class GoldEval implements Callable<Integer> {
         for (JsonNode node : GoldStories.attributions(folders.get(i))) {
           String id = node.path("id").asText();
           Article article = GoldStories.article(folders.get(i).resolve("articles/" + id + ".txt"));
+          articleId = id;
           score(node, pipeline.read(article));
           articles++;
         }
@@ -125,28 +135,61 @@ public final class GoldEval implements Callable<Integer> {
     tally(kinds, g.kind(), found.speaker().kind().word());
     List<String> via = found.via().stream().map(Hop::name).toList();
     String size = found.speaker().size().map(GoldEval::size).orElse("");
-    check("kind", g.kind(), found.speaker().kind().word(), found);
-    check("act", g.act(), manner.act().word(), found);
-    check("hedge", g.hedge(), manner.hedge().word(), found);
-    check("direct", "" + g.direct(), "" + manner.direct(), found);
-    check("size", g.size(), size, found);
-    compare("who", gold.who(), found.speaker().name(), found, Names::agree);
-    compare("chain", gold.via(), via, found, Names::agree);
-    if (!gold.via().isEmpty()) {
-      compare("chain, hop 1+", gold.via(), via, found, Names::agree);
-    }
+    Match match = new Match(gold, found);
+    check("kind", match, g.kind(), found.speaker().kind().word());
+    check("act", match, g.act(), manner.act().word());
+    check("hedge", match, g.hedge(), manner.hedge().word());
+    check("direct", match, "" + g.direct(), "" + manner.direct());
+    check("size", match, g.size(), size);
+    check("who", match, Names.agree(gold.who(), found.speaker().name()));
+    nobody(match);
+    boolean chain = Names.agree(gold.via(), via);
+    check("chain", match, chain);
+    labels.merge("chain, hops 0", gold.via().isEmpty() ? one(chain) : Counts.NONE, Counts::plus);
+    labels.merge("chain, hops 1", gold.via().size() == 1 ? one(chain) : Counts.NONE, Counts::plus);
+    labels.merge("chain, hops 2+", gold.via().size() > 1 ? one(chain) : Counts.NONE, Counts::plus);
   }
 
-  private void check(String label, String gold, String found, Statement statement) {
-    compare(label, gold, found, statement, String::equals);
+  /** Who and kind again, where "not stated" and "unspecified" are the same. */
+  private void nobody(Match match) {
+    Statement found = match.found();
+    boolean nobody =
+        match.gold().namesNobody() && found.speaker().name().equals(Speaker.UNSPECIFIED);
+    String kind = match.gold().labels().kind();
+    boolean sameKind = kind.equals(found.speaker().kind().word());
+    boolean sameWho = Names.agree(match.gold().who(), found.speaker().name());
+    boolean unnamed =
+        nobody && kind.equals("other") && found.speaker().kind() == SourceKind.UNNAMED;
+    labels.merge("kind, one nobody", one(sameKind || unnamed), Counts::plus);
+    labels.merge("who, one nobody", one(sameWho || nobody), Counts::plus);
   }
 
-  private <T> void compare(
-      String label, T gold, T found, Statement statement, BiPredicate<T, T> same) {
-    boolean right = same.test(gold, found);
+  private record Match(GoldAttribution gold, Statement found) {}
+
+  private void check(String label, Match match, String gold, String found) {
+    check(label, match, gold.equals(found));
+  }
+
+  private void check(String label, Match match, boolean right) {
     labels.merge(label, one(right), Counts::plus);
     if (!right) {
-      show(label, "gold " + gold + ", found " + found + ": " + words(statement));
+      String cause = causes.note(label, match.gold(), match.found());
+      show(
+          label,
+          "("
+              + cause
+              + ") "
+              + articleId
+              + " gold "
+              + match.gold().labels().kind()
+              + " "
+              + match.gold().who()
+              + " via "
+              + match.gold().via()
+              + " src "
+              + match.gold().words().source().orElse("-")
+              + " :: "
+              + words(match.found()));
     }
   }
 
@@ -160,7 +203,7 @@ public final class GoldEval implements Callable<Integer> {
   }
 
   private void show(String kind, String line) {
-    if (errors.equals(kind)) {
+    if (by.isEmpty() && List.of(errors.split(",")).contains(kind)) {
       System.out.println(kind + ": " + line.replace('\n', ' '));
     }
   }
@@ -195,6 +238,20 @@ public final class GoldEval implements Callable<Integer> {
     return right ? new Counts(1, 0, 0) : new Counts(0, 1, 0);
   }
 
+  /** Of who, kind and chain the three biggest causes of error; of labels asked for, all. */
+  private void printCauses() {
+    boolean all = by.equals("cause") && !errors.isEmpty();
+    System.out.println(all ? "causes of errors:" : "three biggest causes of errors:");
+    for (String label : all ? List.of(errors.split(",")) : List.of("who", "kind", "chain")) {
+      causes.most(label).stream()
+          .limit(all ? Long.MAX_VALUE : 3)
+          .forEach(
+              c ->
+                  System.out.printf(
+                      Locale.ROOT, "  %-6s %4d  %s%n", label, c.getValue(), c.getKey()));
+    }
+  }
+
   private void print() {
     System.out.printf(Locale.ROOT, "gold/stories (%s): %d articles%n", half, articles);
     System.out.printf(Locale.ROOT, "%-16s %s%n", "attributions", attributions.line());
@@ -210,6 +267,7 @@ public final class GoldEval implements Callable<Integer> {
                 100 * c.precision(),
                 c.right() + c.wrong(),
                 100 * Counts.of(c.right(), found, gold).f1()));
+    printCauses();
     System.out.println("acts, end to end:");
     acts.forEach((act, c) -> System.out.printf(Locale.ROOT, "  %-20s %s%n", act, c.line()));
     System.out.println("kinds, end to end:");
