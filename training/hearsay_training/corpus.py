@@ -8,9 +8,14 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
+from .silver import ENTITY_LABELS, Lists, entities
+
 ROLES = ("Source", "Cue", "Content")
 LABELS = ("O",) + tuple(p + r for r in ROLES for p in ("B-", "I-"))
 INDEX = {label: i for i, label in enumerate(LABELS)}
+ENTITY_INDEX = {label: i for i, label in enumerate(ENTITY_LABELS)}
+UNKNOWN = -100
+"""Entity tag of a word of which no label is known: it is not trained on."""
 
 # A word is a run of letters and digits; every other visible character stands alone.
 WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
@@ -37,6 +42,8 @@ class Document:
     """First word of a source or content span -> first word of its cue."""
     gold: list[tuple[str, int, int]]
     """Role, first character, first character behind, as annotated."""
+    entities: list[int]
+    """Silver entity tag of each word; UNKNOWN everywhere if there are no silver labels."""
 
 
 class WordPieces:
@@ -94,7 +101,17 @@ def case_of(word: str, opens_line: bool) -> int:
     return 2 if word.upper() == word else 3
 
 
-def load(folder: Path, tokenizer: WordPieces, every_annotator: bool) -> list[Document]:
+@dataclass(frozen=True)
+class Silver:
+    """Where CoreNLP's entities of the texts lie, and our own lists."""
+
+    folder: Path
+    lists: Lists
+
+
+def load(
+    folder: Path, tokenizer: WordPieces, every_annotator: bool, silver: Silver | None = None
+) -> list[Document]:
     documents, seen = [], set()
     for path in sorted((folder / "attributions").iterdir()):
         name = path.stem.rsplit("_", 1)[0]
@@ -103,7 +120,12 @@ def load(folder: Path, tokenizer: WordPieces, every_annotator: bool) -> list[Doc
         seen.add(name)
         text = (folder / "text" / f"{name}.txt").read_bytes().decode("utf8")
         spans, events = annotations(path)
-        documents.append(document(name, text, (spans, events), tokenizer))
+        found = []
+        if silver:
+            tsv = silver.folder / folder.name / f"{name}.txt.tsv"
+            if tsv.exists():
+                found = entities(text, tsv.read_text(), silver.lists)
+        documents.append(document(name, text, (spans, events), found, tokenizer))
     return documents
 
 
@@ -124,7 +146,7 @@ def annotations(path: Path):
     return spans, events
 
 
-def document(name: str, text: str, annotated, tokenizer: WordPieces) -> Document:
+def document(name: str, text: str, annotated, found, tokenizer: WordPieces) -> Document:
     spans, events = annotated
     words = tokenizer.words(text)
     tags = [0] * len(words)
@@ -150,7 +172,23 @@ def document(name: str, text: str, annotated, tokenizer: WordPieces) -> Document
             for piece in spans[target][1]:
                 if piece in first_word:
                     links[first_word[piece]] = cue
-    return Document(name, text, words, tags, links, gold)
+    return Document(name, text, words, tags, links, gold, entity_tags(words, found))
+
+
+def entity_tags(words: list[Word], found) -> list[int]:
+    """Tags of the words of these entities, given in text order; a word belongs to the first that
+    it touches."""
+    tags = [0 if found else UNKNOWN] * len(words)
+    at = 0
+    for start, end, kind in found:
+        while at < len(words) and words[at].end <= start:
+            at += 1
+        opening = "B-"
+        while at < len(words) and words[at].start < end:
+            tags[at] = ENTITY_INDEX[opening + kind]
+            opening = "I-"
+            at += 1
+    return tags
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,11 @@ from onnx import numpy_helper
 from torch import nn
 
 from .corpus import CASES, LABELS
+from .silver import ENTITY_LABELS
 
 LAYERS, WIDTH, HEADS, LINK = 6, 384, 12, 128
+ENTITY_LAYERS, ENTITY_WIDTH = (1, 3, 5), 256
+"""Entities are read from the second, fourth and last layer: the last is bent to the roles."""
 
 
 class Layer(nn.Module):
@@ -42,7 +45,7 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    """Word pieces and their case to tag scores and to the two sides of a link."""
+    """Word pieces and their case to role scores, the two sides of a link, and entity scores."""
 
     def __init__(self, dropout: float = 0.1):
         super().__init__()
@@ -57,16 +60,30 @@ class Reader(nn.Module):
         self.tags = nn.Linear(WIDTH, len(LABELS))
         self.dependent, self.cue = nn.Linear(WIDTH, LINK), nn.Linear(WIDTH, LINK)
         self.crf = Crf()
+        self.entities = nn.Sequential(
+            nn.Linear(len(ENTITY_LAYERS) * WIDTH, ENTITY_WIDTH),
+            nn.GELU(),
+            nn.Dropout(dropout),
+            nn.Linear(ENTITY_WIDTH, len(ENTITY_LABELS)),
+        )
 
-    def forward(self, pieces, cases, mask):
+    def hidden(self, pieces, cases, mask):
+        """What each layer makes of the pieces, from the first to the last."""
         length = pieces.shape[1]
         x = self.words(pieces) + self.positions.weight[:length] + self.types + self.cases(cases)
         x = self.dropout(self.norm(x))
         attention = mask[:, None, None, :]
+        out = []
         for layer in self.layers:
             x = layer(x, attention)
-        x = self.dropout(x)
-        return self.tags(x), self.dependent(x) / math.sqrt(LINK), self.cue(x)
+            out.append(x)
+        return out
+
+    def forward(self, pieces, cases, mask):
+        hidden = self.hidden(pieces, cases, mask)
+        named = self.entities(torch.cat([hidden[i] for i in ENTITY_LAYERS], dim=2))
+        x = self.dropout(hidden[-1])
+        return self.tags(x), self.dependent(x) / math.sqrt(LINK), self.cue(x), named
 
     def load_minilm(self, path: Path):
         """Takes the weights of all-MiniLM-L6-v2 from its ONNX graph (MatMul weights transposed)."""

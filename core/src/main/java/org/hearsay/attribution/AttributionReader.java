@@ -34,8 +34,12 @@ public final class AttributionReader {
 
   /** The attributions of one article, in text order, nested ones behind the one that holds them. */
   public List<Attribution> read(Analysis analysis) {
+    return read(analysis, roles.tag(analysis));
+  }
+
+  /** The attributions of groups that are tagged already. */
+  public List<Attribution> read(Analysis analysis, List<RoleGroup> groups) {
     SourceText text = analysis.article().text();
-    List<RoleGroup> groups = new ArrayList<>(roles.tag(analysis));
     List<Roles> read = new ArrayList<>();
     groups.forEach(group -> read.add(roles(text, group)));
     List<Integer> order = new ArrayList<>();

@@ -16,4 +16,12 @@ public interface RoleTagger {
    * @return every group found, nested ones included; spans without surrounding white space
    */
   List<RoleGroup> tag(Analysis analysis);
+
+  /**
+   * The groups, with the entities that the same pass finds: those of the analysis, unless this
+   * tagger sees more.
+   */
+  default Tagging read(Analysis analysis) {
+    return new Tagging(tag(analysis), analysis.entities());
+  }
 }

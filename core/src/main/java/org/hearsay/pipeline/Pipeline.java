@@ -11,6 +11,7 @@ import org.hearsay.language.LanguageReader;
 import org.hearsay.language.RoleTagger;
 import org.hearsay.language.RuleEntityTagger;
 import org.hearsay.language.RuleRoleTagger;
+import org.hearsay.language.Tagging;
 import org.hearsay.lineage.Lineage;
 import org.hearsay.lineage.LineageFinder;
 import org.hearsay.source.GarblingFinder;
@@ -33,6 +34,7 @@ public final class Pipeline {
   private static final List<String> SUPPORTED = List.of("en");
 
   private final LanguageReader language = new LanguageReader(new RuleEntityTagger());
+  private final RoleTagger roles;
   private final AttributionReader attribution;
   private final SourceReader source = new SourceReader();
   private final GarblingFinder garbling = new GarblingFinder();
@@ -49,6 +51,7 @@ public final class Pipeline {
 
   /** With another tagger of roles, such as a trained model. */
   public Pipeline(RoleTagger roles) {
+    this.roles = roles;
     this.attribution = new AttributionReader(roles);
   }
 
@@ -57,11 +60,16 @@ public final class Pipeline {
     if (!SUPPORTED.contains(article.metadata().language())) {
       return new ArticleReading(article, List.of(), List.of());
     }
-    Analysis analysis = language.read(article);
-    List<Attribution> attributions = attribution.read(analysis);
+    Analysis read = language.read(article);
+    Tagging tagging = roles.read(read);
+    Analysis analysis = read.withEntities(tagging.entities());
+    List<Attribution> attributions = attribution.read(analysis, tagging.groups());
     List<Sourced> sourced = source.read(analysis, attributions);
     return new ArticleReading(
-        article, statement.read(analysis, sourced), garbling.find(analysis, sourced));
+        article,
+        statement.read(analysis, sourced),
+        garbling.find(analysis, sourced),
+        analysis.entities());
   }
 
   /** Treats the articles as one story. */

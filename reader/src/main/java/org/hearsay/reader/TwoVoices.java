@@ -7,6 +7,7 @@ import org.hearsay.language.Analysis;
 import org.hearsay.language.RoleGroup;
 import org.hearsay.language.RoleTagger;
 import org.hearsay.language.RuleRoleTagger;
+import org.hearsay.language.Tagging;
 import org.hearsay.text.Basis;
 import org.hearsay.text.Span;
 
@@ -47,7 +48,17 @@ public final class TwoVoices implements RoleTagger {
 
   @Override
   public List<RoleGroup> tag(Analysis analysis) {
-    List<RoleGroup> groups = new ArrayList<>(model.tag(analysis));
+    return read(analysis).groups();
+  }
+
+  @Override
+  public Tagging read(Analysis analysis) {
+    Tagging seen = model.read(analysis);
+    return new Tagging(both(seen.groups(), analysis), seen.entities());
+  }
+
+  private List<RoleGroup> both(List<RoleGroup> seen, Analysis analysis) {
+    List<RoleGroup> groups = new ArrayList<>(seen);
     boolean[] agreed = new boolean[groups.size()];
     List<RoleGroup> all = new ArrayList<>();
     for (RoleGroup rule : rules.tag(analysis)) {

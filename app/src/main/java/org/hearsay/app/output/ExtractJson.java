@@ -9,6 +9,7 @@ import org.hearsay.article.Paragraph;
 import org.hearsay.article.StatedDate;
 import org.hearsay.article.WireCredit;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.language.Entity;
 import org.hearsay.problem.Problem;
 import org.hearsay.source.Garbling;
 import org.hearsay.statement.ArticleReading;
@@ -55,6 +56,7 @@ public final class ExtractJson {
     }
     json.writeEndArray();
     garblings(json, reading.garblings());
+    entities(json, reading.entities());
     problems(json, problems);
   }
 
@@ -108,6 +110,17 @@ public final class ExtractJson {
       } else {
         json.writeNullField("suggestion");
       }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void entities(JsonGenerator json, List<Entity> entities) throws IOException {
+    json.writeArrayFieldStart("entities");
+    for (Entity entity : entities) {
+      json.writeStartObject();
+      Json.placeFields(json, entity.excerpt());
+      json.writeStringField("kind", entity.kind().word());
       json.writeEndObject();
     }
     json.writeEndArray();

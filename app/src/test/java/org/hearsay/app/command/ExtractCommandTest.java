@@ -48,7 +48,10 @@ final class ExtractCommandTest {
             "paragraphs",
             "attributions",
             "garbling",
+            "entities",
             "problems");
+    assertThat(one.path("entities").get(0).toString())
+        .isEqualTo("{\"start\":13,\"end\":16,\"text\":\"two\",\"kind\":\"number\"}");
     assertThat(one.path("schema").asText()).isEqualTo("hearsay/1");
     assertThat(one.path("id").asText()).isEqualTo("two-of-three");
     assertThat(one.path("title").isNull()).isTrue();
