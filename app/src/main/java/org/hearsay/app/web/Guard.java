@@ -14,9 +14,9 @@ final class Guard {
   private static final Pattern LOCAL_HOST =
       Pattern.compile("(127\\.0\\.0\\.1|localhost|\\[::1\\])(:[0-9]{1,5})?");
 
-  /** Nothing may be loaded but our own style and pictures; nobody may frame us. */
+  /** Nothing may be loaded but our own style, script and pictures; nobody may frame us. */
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
   private Guard() {}

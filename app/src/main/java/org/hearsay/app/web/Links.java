@@ -24,6 +24,11 @@ public final class Links {
     return article(id) + "#" + statement;
   }
 
+  /** Two articles side by side. */
+  public static String compare(String a, String b) {
+    return "/compare/" + encode(a) + "/" + encode(b);
+  }
+
   /** The page of a story. */
   public static String story(String key) {
     return "/story/" + encode(key);

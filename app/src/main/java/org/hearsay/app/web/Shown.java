@@ -38,6 +38,19 @@ public final class Shown {
     return !stripped.isEmpty() && QUOTATION_MARKS.indexOf(stripped.charAt(0)) >= 0;
   }
 
+  /** Words without the quotation marks around them, for a page that sets its own. */
+  public static String bare(String words) {
+    int from = 0;
+    int to = words.length();
+    while (from < to && QUOTATION_MARKS.indexOf(words.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && QUOTATION_MARKS.indexOf(words.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return words.substring(from, to);
+  }
+
   /** {@code 1 article}, {@code 2 articles}. */
   public static String counted(int n, String what) {
     return n + " " + what + (n == 1 ? "" : "s");

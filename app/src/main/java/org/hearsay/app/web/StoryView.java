@@ -2,9 +2,11 @@ package org.hearsay.app.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.app.output.StoryFigures;
@@ -12,9 +14,11 @@ import org.hearsay.article.StatedDate;
 import org.hearsay.claim.Appearance;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Origin;
+import org.hearsay.claim.StatementRef;
 import org.hearsay.lineage.Derivation;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
+import org.hearsay.statement.Statement;
 import org.hearsay.story.Story;
 import org.hearsay.story.StoryArticle;
 
@@ -45,6 +49,86 @@ public record StoryView(
   /** Its three lanes in time. */
   public Timeline timeline() {
     return Timeline.of(story());
+  }
+
+  /** The chains of the main claim as a drawing. */
+  public OriginTree tree() {
+    return entry.main().map(claim -> TreeDrawing.of(story(), claim)).orElse(OriginTree.NONE);
+  }
+
+  /** A sentence for each circle of outlets that credit each other. */
+  public List<String> circles() {
+    return Circles.of(story()).sentences();
+  }
+
+  /** How the articles come to fewer when copies are counted with their originals. */
+  public String copyReason() {
+    int copies = figures.articles() - figures.notCopies();
+    if (copies == 0) {
+      return "Each article has a text of its own; what they share otherwise stands below.";
+    }
+    String merged =
+        figures.groups().stream()
+            .filter(group -> group.size() > 1)
+            .map(group -> String.join(" = ", group))
+            .collect(Collectors.joining("; "));
+    return Shown.counted(copies, "article")
+        + (copies == 1 ? " is counted" : " are counted")
+        + " with the text that it repeats: "
+        + merged
+        + ". Articles that share only a part count for themselves.";
+  }
+
+  /** The origins that are shown and not counted, by name. */
+  public String notCounted() {
+    return entry.main().stream()
+        .flatMap(claim -> claim.sourcing().origins().stream())
+        .filter(origin -> !origin.who().counted())
+        .map(origin -> origin.who().name())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A statement that was matched to the main claim, with the match. */
+  public record Matched(StatementRef ref, LedgerRow row) {}
+
+  /** What was matched to the main claim, in the order of articles and texts. */
+  public List<Matched> matched() {
+    Map<String, LedgerRow> rows = new HashMap<>();
+    for (StoryArticle article : story().articles()) {
+      for (Statement statement : article.reading().statements()) {
+        rows.put(article.id() + '\n' + statement.id(), new LedgerRow(article.id(), statement));
+      }
+    }
+    return entry.main().stream()
+        .flatMap(claim -> claim.sourcing().members().stream())
+        .flatMap(
+            ref ->
+                Optional.ofNullable(rows.get(ref.article() + '\n' + ref.statement())).stream()
+                    .map(row -> new Matched(ref, row)))
+        .toList();
+  }
+
+  /** In how many articles the main claim was found. */
+  public int matchedArticles() {
+    return (int)
+        entry.main().stream()
+            .flatMap(claim -> claim.sourcing().members().stream())
+            .map(StatementRef::article)
+            .distinct()
+            .count();
+  }
+
+  /** {@code 92 % of a's words stand in b, 88 % of b's in a}. */
+  public static String shares(Derivation pair) {
+    return Math.round(100 * pair.overlap().ofA())
+        + "\u00A0% of "
+        + pair.a()
+        + " stands in "
+        + pair.b()
+        + ", "
+        + Math.round(100 * pair.overlap().ofB())
+        + "\u00A0% the other way";
   }
 
   /** The claims behind the main one. */

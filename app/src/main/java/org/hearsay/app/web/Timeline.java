@@ -30,6 +30,8 @@ import org.hearsay.story.StoryArticle;
  */
 public record Timeline(List<Day> days) {
 
+  private static final String NO_DATE = "no date";
+
   /** A lane, in the order shown. */
   public enum Lane {
     HAPPENED("Said to have happened"),
@@ -59,9 +61,21 @@ public record Timeline(List<Day> days) {
    * @param what the words that lead to its place
    * @param detail who, or which title
    * @param link the place
-   * @param kind its style; empty for none
+   * @param mark how it is marked
    */
-  public record Moment(String what, String detail, String link, String kind) {}
+  public record Moment(String what, String detail, String link, Mark mark) {}
+
+  /**
+   * How something is marked.
+   *
+   * @param style its style; empty for none
+   * @param until the last day on which it may lie, where that is not known to the day
+   */
+  public record Mark(String style, Optional<LocalDate> until) {
+    static Mark of(String style) {
+      return new Mark(style, Optional.empty());
+    }
+  }
 
   /**
    * A day with what lies on it.
@@ -75,6 +89,11 @@ public record Timeline(List<Day> days) {
     /** What lies in a lane. */
     public List<Moment> lane(Lane lane) {
       return lanes.getOrDefault(lane, List.of());
+    }
+
+    /** The address of the day on its page. */
+    public String anchor() {
+      return "day-" + name.replace(' ', '-');
     }
   }
 
@@ -93,12 +112,25 @@ public record Timeline(List<Day> days) {
     private final Map<LocalDate, Map<Lane, List<Moment>>> byDay = new TreeMap<>();
     private final Map<String, ArticleReading> readings = new LinkedHashMap<>();
 
+    private final String earliest;
+
     Gathering(Story story) {
+      earliest =
+          story.articles().stream()
+              .map(article -> stamp(article.reading()))
+              .filter(stamp -> !stamp.isEmpty())
+              .min(Comparator.naturalOrder())
+              .orElse("none");
       for (StoryArticle article : story.articles()) {
         readings.put(article.id(), article.reading());
         published(article.reading());
       }
       story.claims().stream().findFirst().ifPresent(this::claim);
+    }
+
+    /** The moment of publication as it is stated; empty for none. */
+    private static String stamp(ArticleReading reading) {
+      return reading.article().metadata().published().map(StatedDate::iso).orElse("");
     }
 
     private void published(ArticleReading reading) {
@@ -108,7 +140,10 @@ public record Timeline(List<Day> days) {
           day(reading.id()),
           Lane.PUBLISHED,
           new Moment(
-              metadata.outlet().orElse(reading.id()), title, Links.article(reading.id()), ""));
+              metadata.outlet().orElse(reading.id()),
+              title,
+              Links.article(reading.id()),
+              Mark.of(stamp(reading).equals(earliest) ? "first" : "")));
     }
 
     private void claim(Claim claim) {
@@ -140,7 +175,11 @@ public record Timeline(List<Day> days) {
               Shown.cut(time.excerpt().words(), 90),
               until + "says " + who + more,
               Links.words(first.article(), time.excerpt().span()),
-              ""));
+              new Mark(
+                  "",
+                  range.first().equals(range.last())
+                      ? Optional.empty()
+                      : Optional.of(range.last()))));
     }
 
     private void responded(Response response) {
@@ -155,7 +194,7 @@ public record Timeline(List<Day> days) {
                           response.who() + ": " + Shown.plain(response.act().word()),
                           Shown.cut(first.excerpt().words(), 70),
                           Links.words(first.article(), first.excerpt().span()),
-                          "act-" + response.act().word())));
+                          Mark.of("act-" + response.act().word()))));
     }
 
     private Optional<Statement> statement(StatementRef ref) {
@@ -187,7 +226,7 @@ public record Timeline(List<Day> days) {
         boolean dated = day.isBefore(LocalDate.MAX);
         long apart = dated && last.isBefore(day) ? ChronoUnit.DAYS.between(last, day) : 1;
         String since = apart > 1 ? apart + " days later" : "";
-        days.add(new Day(dated ? day.toString() : "no date", since, entry.getValue()));
+        days.add(new Day(dated ? day.toString() : NO_DATE, since, entry.getValue()));
         last = day;
       }
       return new Timeline(days);

@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The local pages, on the loopback address only. Every page is rendered here, needs neither the
- * network nor a script, and is refused to requests that name another host.
+ * The local pages, on the loopback address only. Every page is rendered here, works without the
+ * network and without its script, and is refused to requests that name another host.
  */
 public final class WebServer implements AutoCloseable {
 
@@ -41,6 +41,7 @@ public final class WebServer implements AutoCloseable {
   private final Ledger ledger;
   private final StoryShelf shelf;
   private final byte[] style = resource("hearsay.css");
+  private final byte[] script = resource("hearsay.js");
   private final Javalin server;
 
   private WebServer(Ledger ledger, int port) {
@@ -81,10 +82,14 @@ public final class WebServer implements AutoCloseable {
     routes.get("/", this::stories);
     routes.get("/story/{story}", this::story);
     routes.get("/article/{article}", this::article);
+    routes.get("/compare/{a}/{b}", this::compare);
     routes.get("/search", this::search);
     routes.get("/problems", this::problems);
     routes.get(
         "/hearsay.css", context -> context.contentType("text/css; charset=utf-8").result(style));
+    routes.get(
+        "/hearsay.js",
+        context -> context.contentType("text/javascript; charset=utf-8").result(script));
     routes.error(404, context -> failed(context, "There is no such page in this ledger."));
     routes.error(405, context -> failed(context, "Pages can only be read here."));
     routes.exception(
@@ -125,6 +130,16 @@ public final class WebServer implements AutoCloseable {
         context,
         "article",
         Map.of("view", view, "stories", shelf.storiesOf(context.pathParam("article"))));
+  }
+
+  private void compare(Context context) {
+    Optional<ArticleReading> a = ledger.reading(context.pathParam("a"));
+    Optional<ArticleReading> b = ledger.reading(context.pathParam("b"));
+    if (a.isEmpty() || b.isEmpty() || a.get().id().equals(b.get().id())) {
+      context.status(HttpStatus.NOT_FOUND);
+      return;
+    }
+    render(context, "compare", Map.of("view", CompareView.of(a.get(), b.get())));
   }
 
   private void search(Context context) {

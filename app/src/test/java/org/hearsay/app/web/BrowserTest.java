@@ -181,11 +181,16 @@ final class BrowserTest {
         openStory();
         fits(width);
         shoot("story-" + width + "-" + scheme);
-        browser.executeScript("document.querySelector('.timeline').scrollIntoView()");
+        browser.executeScript("document.querySelector('#origins').scrollIntoView()");
+        shoot("origins-" + width + "-" + scheme);
+        browser.executeScript("document.querySelector('#timeline').scrollIntoView()");
         shoot("timeline-" + width + "-" + scheme);
         browser.get(server.address() + "/article/06-world-digest-24");
         fits(width);
         shoot("article-" + width + "-" + scheme);
+        browser.get(server.address() + "/compare/01-norvane/05-the-lantern");
+        fits(width);
+        shoot("compare-" + width + "-" + scheme);
         browser.get(server.address());
         fits(width);
         shoot("stories-" + width + "-" + scheme);
@@ -237,7 +242,8 @@ final class BrowserTest {
         .isEqualTo(true);
     assertThat(
             browser.findElements(
-                By.cssSelector("script, main img, main svg, [onclick], [onerror], [href^='java']")))
+                By.cssSelector(
+                    "script:not([src='/hearsay.js']), main img, main svg:not([class]), [onclick], [onerror], [href^='java']")))
         .as(where)
         .isEmpty();
   }
