@@ -23,6 +23,8 @@ public final class Main {
           Logger.getLogger("org.flywaydb"), Level.WARNING,
           Logger.getLogger("io.javalin"), Level.WARNING,
           Logger.getLogger("org.eclipse.jetty"), Level.WARNING,
+          Logger.getLogger("io.modelcontextprotocol"), Level.SEVERE,
+          Logger.getLogger("reactor"), Level.WARNING,
           Logger.getLogger("net.dankito.readability4j"), Level.OFF);
 
   private Main() {}

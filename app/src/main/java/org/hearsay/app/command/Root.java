@@ -49,6 +49,7 @@ public final class Root implements Runnable {
     root.addSubcommand(new ServeCommand(console));
     root.addSubcommand(new ExportCommand(console));
     root.addSubcommand(new ExtractCommand(console));
+    root.addSubcommand(new McpCommand(console));
     root.addSubcommand(new WarmUpCommand());
     return root;
   }
@@ -60,13 +61,15 @@ public final class Root implements Runnable {
 
   /** The version that the build wrote into the jar. */
   static final class Version implements CommandLine.IVersionProvider {
+    /** The number alone. */
+    static String number() {
+      String version = Root.class.getPackage().getImplementationVersion();
+      return version == null ? "(not packaged)" : version;
+    }
+
     @Override
     public String[] getVersion() {
-      String version = Root.class.getPackage().getImplementationVersion();
-      return new String[] {
-        "hearsay " + (version == null ? "(not packaged)" : version),
-        "Java " + System.getProperty("java.version")
-      };
+      return new String[] {"hearsay " + number(), "Java " + System.getProperty("java.version")};
     }
   }
 

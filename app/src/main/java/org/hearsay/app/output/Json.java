@@ -14,7 +14,7 @@ import org.hearsay.source.Hop;
 import org.hearsay.text.Excerpt;
 
 /** The parts that the objects of the contract share. Fields in a fixed order; no state. */
-final class Json {
+public final class Json {
 
   /** The version of the contract; it changes when a field changes its meaning. */
   static final String SCHEMA = "hearsay/1";
@@ -25,7 +25,7 @@ final class Json {
 
   /** Writes an object with a generator. */
   @FunctionalInterface
-  interface Body {
+  public interface Body {
     void write(JsonGenerator json) throws IOException;
   }
 
@@ -33,7 +33,7 @@ final class Json {
    * One object on one line. A lone surrogate, which has no UTF-8 form, is written as its JSON
    * escape so that the reader gets the same units back.
    */
-  static String line(Body body) {
+  public static String line(Body body) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       json.writeStartObject();
@@ -74,7 +74,8 @@ final class Json {
   }
 
   /** A field with a string, or null. */
-  static void text(JsonGenerator json, String field, Optional<String> value) throws IOException {
+  public static void text(JsonGenerator json, String field, Optional<String> value)
+      throws IOException {
     json.writeFieldName(field);
     if (value.isPresent()) {
       json.writeString(value.get());
@@ -84,14 +85,14 @@ final class Json {
   }
 
   /** The fields {@code start}, {@code end} and {@code text}, into the object that is open. */
-  static void placeFields(JsonGenerator json, Excerpt excerpt) throws IOException {
+  public static void placeFields(JsonGenerator json, Excerpt excerpt) throws IOException {
     json.writeNumberField("start", excerpt.start());
     json.writeNumberField("end", excerpt.end());
     json.writeStringField("text", excerpt.words());
   }
 
   /** A field with {@code {start, end, text}}, or null. */
-  static void place(JsonGenerator json, String field, Optional<Excerpt> excerpt)
+  public static void place(JsonGenerator json, String field, Optional<Excerpt> excerpt)
       throws IOException {
     json.writeFieldName(field);
     if (excerpt.isPresent()) {
@@ -104,7 +105,7 @@ final class Json {
   }
 
   /** The field {@code size}: {@code {n, of}} with null for what is unknown, or null. */
-  static void size(JsonGenerator json, Optional<GroupSize> size) throws IOException {
+  public static void size(JsonGenerator json, Optional<GroupSize> size) throws IOException {
     json.writeFieldName("size");
     if (size.isEmpty()) {
       json.writeNull();
@@ -127,7 +128,7 @@ final class Json {
   }
 
   /** The field {@code via}: the names of the hops, outermost first. */
-  static void via(JsonGenerator json, List<Hop> hops) throws IOException {
+  public static void via(JsonGenerator json, List<Hop> hops) throws IOException {
     json.writeArrayFieldStart("via");
     for (Hop hop : hops) {
       json.writeString(hop.name());
@@ -136,7 +137,7 @@ final class Json {
   }
 
   /** A field with a number from 0 to 1, to three places. */
-  static void share(JsonGenerator json, String field, double value) throws IOException {
+  public static void share(JsonGenerator json, String field, double value) throws IOException {
     json.writeNumberField(field, Math.round(value * 1000) / 1000.0);
   }
 }
