@@ -102,6 +102,9 @@ public interface Ledger extends AutoCloseable {
   /** All decisions, revoked ones and revocations too, in the order in which they were kept. */
   List<Decision> decisions();
 
+  /** What it can tell without loading whole readings. */
+  Catalogue catalogue();
+
   @Override
   void close();
 

@@ -19,7 +19,7 @@ import org.sqlite.SQLiteConfig;
 final class LedgerFile {
 
   /** The newest migration; each migration writes its own number into {@code user_version}. */
-  static final int SCHEMA = 2;
+  static final int SCHEMA = 3;
 
   /** Stands in the header of every ledger; the first migration writes it. */
   private static final int APPLICATION = 0x48535359;

@@ -27,12 +27,7 @@ final class Search {
 
   /** Places that hold all of the words, best first (BM25), ties in the order they were kept. */
   List<Hit> find(String words, int limit) {
-    String query =
-        WORD.matcher(words)
-            .results()
-            .limit(MOST_WORDS)
-            .map(match -> '"' + match.group() + '"')
-            .collect(Collectors.joining(" "));
+    String query = query(words);
     if (query.isEmpty()) {
       return List.of();
     }
@@ -49,6 +44,15 @@ final class Search {
         .bind(1, limit)
         .map((row, context) -> hit(row))
         .list();
+  }
+
+  /** The user's words as a query without operators; empty if there is no word among them. */
+  static String query(String words) {
+    return WORD.matcher(words)
+        .results()
+        .limit(MOST_WORDS)
+        .map(match -> '"' + match.group() + '"')
+        .collect(Collectors.joining(" "));
   }
 
   private Hit hit(ResultSet row) throws SQLException {

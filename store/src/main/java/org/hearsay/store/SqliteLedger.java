@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hearsay.decision.Decision;
+import org.hearsay.ledger.Catalogue;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerUnusable;
 import org.hearsay.ledger.PageKey;
@@ -29,6 +30,7 @@ public final class SqliteLedger implements Ledger {
   private final Handle handle;
   private final ReadingWriter writer;
   private final ReadingLoader loader;
+  private final Catalogue catalogue;
 
   private SqliteLedger(Path file, Handle handle) {
     this.file = file;
@@ -36,6 +38,15 @@ public final class SqliteLedger implements Ledger {
     this.handle = handle;
     this.writer = new ReadingWriter(handle);
     this.loader = new ReadingLoader(handle);
+    this.catalogue =
+        new SqliteCatalogue(
+            handle,
+            new SqliteCatalogue.Calls() {
+              @Override
+              public <T> T work(Supplier<T> call) {
+                return SqliteLedger.this.work(call);
+              }
+            });
   }
 
   /**
@@ -271,6 +282,11 @@ public final class SqliteLedger implements Ledger {
   @Override
   public List<Decision> decisions() {
     return work(() -> new Decisions(handle).all());
+  }
+
+  @Override
+  public Catalogue catalogue() {
+    return catalogue;
   }
 
   @Override
