@@ -74,13 +74,25 @@ public final class AttributionReader {
     boolean quoted = inner.cue().isPresent() && inner.source().isPresent();
     for (int i = index - 1; quoted && i >= 0 && i >= index - 2; i--) {
       Roles outer = all.get(i);
-      boolean same = !inner.content().isEmpty() && outer.content().equals(inner.content());
+      boolean same = sameContent(outer, inner);
       boolean quotes = outer.cue().map(cue -> QUOTES.matcher(cue.words()).find()).orElse(false);
       if (same && quotes && outer.cue().get().start() < inner.source().get().start()) {
         return OptionalInt.of(i);
       }
     }
     return nesting.holder(index);
+  }
+
+  /** The same words, with or without the "that" that leads into them. */
+  private static boolean sameContent(Roles a, Roles b) {
+    return !a.content().isEmpty()
+        && a.content().size() == b.content().size()
+        && end(a) == end(b)
+        && a.said(" ").equals(b.said(" "));
+  }
+
+  private static int end(Roles roles) {
+    return roles.content().get(roles.content().size() - 1).end();
   }
 
   private static Roles roles(SourceText text, RoleGroup group) {

@@ -15,6 +15,8 @@ import org.hearsay.text.Span;
  */
 public record Roles(Optional<Excerpt> source, Optional<Excerpt> cue, List<Excerpt> content) {
 
+  private static final String LEAD = "that ";
+
   public Roles {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(cue, "cue");
@@ -22,6 +24,20 @@ public record Roles(Optional<Excerpt> source, Optional<Excerpt> cue, List<Excerp
     if (cue.isEmpty() && content.isEmpty()) {
       throw new IllegalArgumentException("an attribution has a cue or a content");
     }
+  }
+
+  /**
+   * What is said, as one line of words: the pieces with this between them, without the "that" that
+   * leads into it.
+   */
+  public String said(String between) {
+    StringBuilder all = new StringBuilder();
+    for (Excerpt piece : content) {
+      String words = piece.words();
+      boolean led = words.startsWith(LEAD) && words.length() > LEAD.length();
+      all.append(all.isEmpty() ? "" : between).append(led ? words.substring(LEAD.length()) : words);
+    }
+    return all.toString();
   }
 
   /** From the first word of any part to the last. */

@@ -10,7 +10,7 @@ final class Intentions {
   private static final Pattern CUES =
       Pattern.compile(
           "^(?:(?:is|are|was|were|has|have|had|will|would|to|been|also)\\s)*+"
-              + "(?:plan|want|hope|intend|aim|seek|decid|prepar|set to|try|trie|go|attempt)");
+              + "(?:plan|want|hope|intend|aim|seek|decid|prepar|set\\b|try|trie|go|attempt)");
 
   private Intentions() {}
 

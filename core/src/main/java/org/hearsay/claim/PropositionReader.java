@@ -53,10 +53,6 @@ final class PropositionReader {
     Article article = reading.article();
     List<Excerpt> content = statement.attribution().roles().content();
     Span span = statement.attribution().roles().span();
-    StringBuilder text = new StringBuilder();
-    for (Excerpt piece : content) {
-      text.append(text.isEmpty() ? "" : " ").append(piece.words());
-    }
     int at = sentenceAt(sentences, content.isEmpty() ? span.start() : content.get(0).start());
     boolean heading = at < sentences.size() && isHeading(article, sentences.get(at));
     return new Proposition(
@@ -64,7 +60,8 @@ final class PropositionReader {
         article.text().excerpt(span),
         Optional.of(statement),
         new Proposition.Place(at, heading, 1.0),
-        Proposition.Wording.of(Datelines.cut(text.toString()), words, statement.slots()));
+        Proposition.Wording.of(
+            Datelines.cut(statement.attribution().roles().said(" ")), words, statement.slots()));
   }
 
   private static int sentenceAt(List<Sentence> sentences, int offset) {

@@ -34,8 +34,9 @@ public final class RuleRoleTagger implements RoleTagger {
     }
     new QuoteFlow().complete(readings);
     List<RoleGroup> groups = new ArrayList<>();
+    String text = analysis.article().text().value();
     for (ViewReading reading : readings) {
-      reading.drafts().forEach(draft -> groups.add(draft.group()));
+      reading.drafts().forEach(draft -> groups.add(LeadWords.toContent(text, draft.group())));
     }
     groups.sort(Comparator.comparing(RuleRoleTagger::first));
     return groups;

@@ -16,8 +16,8 @@ class RuleRoleTaggerTest {
       quoteCharacter = '~',
       textBlock =
           """
-          The mayor said that the bridge would close.; that-clause: The mayor | said that | the bridge would close
-          The mayor told the Herald that the bridge was old.; that-clause: The mayor | told the Herald that | the bridge was old
+          The mayor said that the bridge would close.; that-clause: The mayor | said | that the bridge would close
+          The mayor told the Herald that the bridge was old.; that-clause: The mayor | told the Herald | that the bridge was old
           The mayor said the bridge would close.; bare-clause: The mayor | said | the bridge would close
           The bridge would close, the mayor said.; clause-tag-after: the mayor | said | The bridge would close
           The bridge would close, said Ada Brown, the mayor.; clause-tag-inverted: Ada Brown, the mayor | said | The bridge would close
@@ -28,9 +28,9 @@ class RuleRoleTaggerTest {
           According to Brown, the bridge will close.; according-to: Brown | According to | the bridge will close
           The bridge will close, according to the mayor.; according-to: the mayor | according to | The bridge will close
           The bridge has reportedly been closed.; adverb-hearsay: - | reportedly | The bridge has / been closed
-          The bridge is expected to close in May.; passive-hearsay: - | is expected to | The bridge / close in May
-          It was claimed that the bridge had closed.; impersonal: - | It was claimed that | the bridge had closed
-          Brown's claim that the bridge is safe was met with laughter.; nominal-cue: Brown's | claim that | the bridge is safe
+          The bridge is expected to close in May.; passive-hearsay: - | is expected | The bridge / to close in May
+          It was claimed that the bridge had closed.; impersonal: - | It was claimed | that the bridge had closed
+          Brown's claim that the bridge is safe was met with laughter.; nominal-cue: Brown's | claim | that the bridge is safe
           The mayor declined to comment.; refusal: The mayor | declined to comment | -
           The firm did not respond to a request for comment.; refusal: The firm | did not respond to a request for comment | -
           The owner could not be reached.; refusal: The owner | could not be reached | -
@@ -38,11 +38,11 @@ class RuleRoleTaggerTest {
           Brown accused the builder of negligence.; object-complement: Brown | accused | the builder of negligence
           The mayor urged drivers to take the ferry.; object-infinitive: The mayor | urged | drivers to take the ferry
           Brown denied the report.; noun-object: Brown | denied | the report
-          The town's mayor, Ada Brown, on Friday denied that the bridge had closed.; that-clause: The town's mayor, Ada Brown, | denied that | the bridge had closed
+          The town's mayor, Ada Brown, on Friday denied that the bridge had closed.; that-clause: The town's mayor, Ada Brown, | denied | that the bridge had closed
           Brown, on Friday, said the bridge would close.; bare-clause: Brown | said | the bridge would close
           Ada Brown late Friday said the bridge would close.; bare-clause: Ada Brown | said | the bridge would close
-          The mayor on May 3 told the Herald that the bridge was old.; that-clause: The mayor | told the Herald that | the bridge was old
-          The builder last week said that the bridge would close.; that-clause: The builder | said that | the bridge would close
+          The mayor on May 3 told the Herald that the bridge was old.; that-clause: The mayor | told the Herald | that the bridge was old
+          The builder last week said that the bridge would close.; that-clause: The builder | said | that the bridge would close
           Ada May said the bridge would close.; bare-clause: Ada May | said | the bridge would close
           """)
   void readsTheShapesOfReporting(String text, String expected) {
@@ -95,14 +95,14 @@ class RuleRoleTaggerTest {
   void findsOneGroupForEachOfTwoNestedSpeakers() {
     assertThat(Texts.roles("Brown said that the builder had told her that the deck was rotten."))
         .containsExactlyInAnyOrder(
-            "that-clause: Brown | said that | the builder had told her that the deck was rotten",
-            "that-clause: the builder | had told her that | the deck was rotten");
+            "that-clause: Brown | said | that the builder had told her that the deck was rotten",
+            "that-clause: the builder | had told her | that the deck was rotten");
   }
 
   @Test
   void findsReportingInsideQuotations() {
     assertThat(Texts.roles("\"The builder told us that the deck was rotten,\" Brown said."))
-        .contains("that-clause: The builder | told us that | the deck was rotten");
+        .contains("that-clause: The builder | told us | that the deck was rotten");
   }
 
   @Test
@@ -123,7 +123,7 @@ class RuleRoleTaggerTest {
     assertThat(Texts.roles("Brown said the bridge was old, adding that it leaked."))
         .containsExactly(
             "bare-clause: Brown | said | the bridge was old",
-            "that-clause: Brown | adding that | it leaked");
+            "that-clause: Brown | adding | that it leaked");
   }
 
   @Test
@@ -143,7 +143,7 @@ class RuleRoleTaggerTest {
   @Test
   void aSentenceRunIntoTheNextIsReadApart() {
     assertThat(Texts.roles("They made concessions.Reuters reported that talks would resume."))
-        .containsExactly("that-clause: Reuters | reported that | talks would resume");
+        .containsExactly("that-clause: Reuters | reported | that talks would resume");
   }
 
   @ParameterizedTest
@@ -155,12 +155,12 @@ class RuleRoleTaggerTest {
           “It fell down. We saw it on the way– said one of the workers.; quote-tag-inverted: one of the workers | said | “It fell down. We saw it on the way
           “It fell down in the night” — Ada Brown; quote-signed: Ada Brown | — | “It fell down in the night”
           The bridge, Brown said, was old.; clause-tag-after: Brown | said | The bridge / was old
-          Brown is confident that the bridge is safe.; adjective-cue: Brown | is confident that | the bridge is safe
-          The Herald quoted Brown as saying that the bridge fell.; quoted-as: Brown | saying that | the bridge fell
+          Brown is confident that the bridge is safe.; adjective-cue: Brown | is confident | that the bridge is safe
+          The Herald quoted Brown as saying that the bridge fell.; quoted-as: Brown | saying | that the bridge fell
           Reed, who learned of the plan from two clerks, left.; learned-from: two clerks | learned of | the plan
           Brown said the bridge would close, but drivers used it.; bare-clause: Brown | said | the bridge would close
-          It's thought that the bridge fell.; impersonal: - | It's thought that | the bridge fell
-          They've said that the bridge fell.; that-clause: They | 've said that | the bridge fell
+          It's thought that the bridge fell.; impersonal: - | It's thought | that the bridge fell
+          They've said that the bridge fell.; that-clause: They | 've said | that the bridge fell
           """)
   void readsTheRarerShapes(String text, String expected) {
     assertThat(Texts.roles("It rained.\n" + text)).contains(expected);

@@ -14,9 +14,8 @@ import org.hearsay.text.Span;
 /**
  * The trained model where it sees something, the rules for the rest: nested attributions, refusals
  * and words of hearsay, which the model's training texts do not mark. Where both found the same
- * attribution, the model's source and cue stand, for they are more often exact, with the rules'
- * content: the model learned from texts that keep only the outermost attribution, so its contents
- * swallow what is reported inside. Both are named. Thread-safe if both taggers are.
+ * attribution, the model's source and cue stand, for they are more often exact, and the content is
+ * joined from both ({@link ContentJoin}). Both are named. Thread-safe if both taggers are.
  */
 public final class TwoVoices implements RoleTagger {
 
@@ -59,6 +58,7 @@ public final class TwoVoices implements RoleTagger {
 
   private List<RoleGroup> both(List<RoleGroup> seen, Analysis analysis) {
     List<RoleGroup> groups = new ArrayList<>(seen);
+    ContentJoin join = new ContentJoin(analysis);
     boolean[] agreed = new boolean[groups.size()];
     List<RoleGroup> all = new ArrayList<>();
     for (RoleGroup rule : rules.tag(analysis)) {
@@ -66,7 +66,7 @@ public final class TwoVoices implements RoleTagger {
       if (same < 0) {
         all.add(rule);
       } else {
-        groups.set(same, agreed[same] ? groups.get(same) : agreed(groups.get(same), rule));
+        groups.set(same, agreed[same] ? groups.get(same) : agreed(groups.get(same), rule, join));
         agreed[same] = true;
       }
     }
@@ -101,16 +101,13 @@ public final class TwoVoices implements RoleTagger {
     return -1;
   }
 
-  private static RoleGroup agreed(RoleGroup group, RoleGroup rule) {
+  private static RoleGroup agreed(RoleGroup group, RoleGroup rule, ContentJoin join) {
     Basis basis =
         new Basis(
             group.basis().by() + "+" + rule.basis().by(),
             Math.max(group.basis().confidence(), rule.basis().confidence()));
     return new RoleGroup(
-        group.source().or(rule::source),
-        group.cue().or(rule::cue),
-        rule.content().isEmpty() ? group.content() : rule.content(),
-        basis);
+        group.source().or(rule::source), group.cue().or(rule::cue), join.join(group, rule), basis);
   }
 
   private static double dice(List<Span> a, List<Span> b) {

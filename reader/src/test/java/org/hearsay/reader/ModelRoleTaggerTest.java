@@ -128,7 +128,8 @@ final class ModelRoleTaggerTest {
             List.of(),
             new Basis("refusal", 0.9));
     List<RoleGroup> groups =
-        new TwoVoices(a -> List.of(model), a -> List.of(rule, refusal)).tag(analysis("x"));
+        new TwoVoices(a -> List.of(model), a -> List.of(rule, refusal))
+            .tag(analysis("x".repeat(100)));
     assertThat(groups).hasSize(2);
     assertThat(groups.get(0).source()).hasValue(new Span(0, 10));
     assertThat(groups.get(0).basis().by()).isEqualTo("reader-1+that-clause");

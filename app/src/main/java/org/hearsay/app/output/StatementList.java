@@ -1,7 +1,6 @@
 package org.hearsay.app.output;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hearsay.app.output.Page.Tone;
 import org.hearsay.attribution.Hedge;
 import org.hearsay.source.Garbling;
@@ -61,10 +60,7 @@ final class StatementList {
             + (statement.attribution().manner().hedge() == Hedge.CERTAIN
                 ? ""
                 : ", " + statement.attribution().manner().hedge().word()));
-    String words =
-        statement.attribution().roles().content().stream()
-            .map(Excerpt::words)
-            .collect(Collectors.joining(" \u2026 "));
+    String words = statement.attribution().roles().said(" \u2026 ");
     Excerpt place =
         statement.attribution().roles().content().stream()
             .findFirst()

@@ -60,10 +60,7 @@ public record LedgerRow(String article, Statement statement) {
 
   /** What is said, cut where it is long. */
   public String content() {
-    String all =
-        statement.attribution().roles().content().stream()
-            .map(Excerpt::words)
-            .collect(Collectors.joining(" \u2026 "));
+    String all = statement.attribution().roles().said(" \u2026 ");
     return Shown.cut(all, SHOWN);
   }
 
