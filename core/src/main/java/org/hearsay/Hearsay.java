@@ -3,6 +3,7 @@ package org.hearsay;
 import java.util.List;
 import org.hearsay.article.Article;
 import org.hearsay.article.PlainTextReader;
+import org.hearsay.decision.Adjusted;
 import org.hearsay.language.RoleTagger;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.statement.ArticleReading;
@@ -52,6 +53,15 @@ public final class Hearsay {
   /** Treats the articles as one story. */
   public Story story(List<ArticleReading> readings) {
     return pipeline.story(readings);
+  }
+
+  /**
+   * Treats the articles as one story, with what people decided about them.
+   *
+   * @param adjusted see {@link org.hearsay.decision.Adjuster}
+   */
+  public Story story(Adjusted adjusted) {
+    return pipeline.story(adjusted);
   }
 
   /** The article ids of each story that these articles tell. */

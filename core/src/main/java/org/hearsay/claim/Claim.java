@@ -19,10 +19,22 @@ public record Claim(String text, boolean main, Sourcing sourcing, Conflict confl
    * @param members the statements, by article and text order
    * @param origins the roots of their chains
    * @param independence how many independent ones
+   * @param decidedBy ids of the decisions of people that changed any of these; empty if it is all
+   *     as it was found
    */
   public record Sourcing(
-      List<StatementRef> members, List<Origin> origins, Independence independence) {
+      List<StatementRef> members,
+      List<Origin> origins,
+      Independence independence,
+      List<String> decidedBy) {
+
+    /** As it was found. */
+    public Sourcing(List<StatementRef> members, List<Origin> origins, Independence independence) {
+      this(members, origins, independence, List.of());
+    }
+
     public Sourcing {
+      decidedBy = List.copyOf(decidedBy);
       members = List.copyOf(members);
       origins = List.copyOf(origins);
       Objects.requireNonNull(independence, "independence");

@@ -48,6 +48,9 @@ final class Direction {
 
   /** Whether a response with this content can be directed at the main claim. */
   boolean answers(Proposition p, Match match) {
+    if (match.isRejected()) {
+      return false;
+    }
     boolean about = match.closeness() >= ClaimSettings.ANSWERS;
     return about || p.keys().size() <= 2 || namesClaim(p);
   }
@@ -60,6 +63,9 @@ final class Direction {
 
   /** How the statement stands to the claim. */
   Toward of(Proposition p, Match match) {
+    if (match.isRejected()) {
+      return Toward.OTHER;
+    }
     Act act = p.statement().map(Statement::act).orElse(Act.STATE);
     return switch (act) {
       case DENY -> answers(p, match) ? Toward.DENY : Toward.OTHER;

@@ -15,6 +15,11 @@ final class IndependenceCounter {
 
   /** The interval of those that affirm, or of those that deny. */
   Interval count(List<List<Telling>> all, Toward toward) {
+    return count(all, toward, SourceRulings.NONE);
+  }
+
+  /** The same; two roots that a person keeps apart cannot be the same. */
+  Interval count(List<List<Telling>> all, Toward toward, SourceRulings rulings) {
     List<List<Telling>> roots =
         all.stream()
             .filter(r -> Roots.toward(r) == toward && Roots.counted(r))
@@ -23,7 +28,9 @@ final class IndependenceCounter {
     boolean[][] may = new boolean[firm.size()][firm.size()];
     for (int i = 0; i < firm.size(); i++) {
       for (int k = 0; k < firm.size(); k++) {
-        may[i][k] = i == k || mayBeSame(firm.get(i), firm.get(k));
+        may[i][k] =
+            i == k
+                || mayBeSame(firm.get(i), firm.get(k)) && !rulings.apart(firm.get(i), firm.get(k));
       }
     }
     int min = CliqueCover.size(may);

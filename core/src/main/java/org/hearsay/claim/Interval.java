@@ -9,6 +9,17 @@ package org.hearsay.claim;
  */
 public record Interval(int min, int max, String why) {
 
+  /** The same, and the reason says that people's decisions count in it. */
+  Interval decided(int decisions) {
+    return new Interval(
+        min,
+        max,
+        why
+            + " Changed by a person ("
+            + decisions
+            + (decisions == 1 ? " decision)." : " decisions)."));
+  }
+
   public Interval {
     if (min < 0 || max < min) {
       throw new IllegalArgumentException("not an interval: " + min + " to " + max);

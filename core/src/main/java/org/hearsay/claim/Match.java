@@ -11,6 +11,9 @@ import org.hearsay.text.Basis;
  */
 record Match(Relation relation, double closeness, String rule) {
 
+  /** The rule of a match that a person rejected. */
+  static final String REJECTED = "rejected-by-person";
+
   /** The relations. */
   enum Relation {
     /** Says the same thing. */
@@ -21,6 +24,11 @@ record Match(Relation relation, double closeness, String rule) {
     DIFFERS,
     /** About something else. */
     APART
+  }
+
+  /** Whether a person said that the two have nothing to do with each other. */
+  boolean isRejected() {
+    return REJECTED.equals(rule);
   }
 
   /** What it rests on. */

@@ -20,19 +20,42 @@ final class RootMerger {
 
   /** The places of each root, in order of the first. */
   List<List<Telling>> merge(List<Telling> all, Pages pages) {
+    return merge(all, pages, SourceRulings.NONE);
+  }
+
+  /** The same, with what people decided about sources. */
+  List<List<Telling>> merge(List<Telling> all, Pages pages, SourceRulings rulings) {
     List<Telling> tellings = all.subList(0, Math.min(all.size(), MOST));
     List<List<Telling>> roots = new ArrayList<>();
     // Those with a known listener first: a group without one joins a group that has one.
     for (Telling telling : byKnowledge(tellings)) {
       Optional<List<Telling>> home =
-          roots.stream().filter(r -> r.stream().anyMatch(t -> same(t, telling))).findFirst();
+          roots.stream()
+              .filter(r -> r.stream().anyMatch(t -> same(t, telling)))
+              .filter(r -> !rulings.apart(r, List.of(telling)))
+              .findFirst();
       home.ifPresentOrElse(r -> r.add(telling), () -> roots.add(new ArrayList<>(List.of(telling))));
     }
+    decided(roots, rulings);
     // Tradition, a detail, an ending of a phrase: nobody who could have told it.
     roots.removeIf(r -> r.stream().allMatch(t -> t.root().kind() == SourceKind.OTHER));
-    obtained(roots, pages);
+    obtained(roots, pages, rulings);
     roots.sort((a, b) -> Integer.compare(first(a, tellings), first(b, tellings)));
     return roots;
+  }
+
+  /** Roots that a person said are one. */
+  private static void decided(List<List<Telling>> roots, SourceRulings rulings) {
+    for (int i = 0; i < roots.size() && !rulings.isEmpty(); i++) {
+      for (int k = i + 1; k < roots.size(); k++) {
+        if (rulings.together(roots.get(i), roots.get(k))
+            && !rulings.apart(roots.get(i), roots.get(k))) {
+          roots.get(i).addAll(roots.remove(k));
+          // What came in may bring others along.
+          k = i;
+        }
+      }
+    }
   }
 
   private static List<Telling> byKnowledge(List<Telling> tellings) {
@@ -106,12 +129,12 @@ final class RootMerger {
   }
 
   /** A root through which another chain goes further has it from there. */
-  private static void obtained(List<List<Telling>> roots, Pages pages) {
+  private static void obtained(List<List<Telling>> roots, Pages pages, SourceRulings rulings) {
     boolean changed = true;
     while (changed) {
       changed = false;
       for (List<Telling> root : roots) {
-        Optional<List<Telling>> deeper = deeper(root, roots, pages);
+        Optional<List<Telling>> deeper = deeper(root, notApartFrom(root, roots, rulings), pages);
         if (deeper.isPresent()) {
           deeper.get().addAll(root);
           roots.remove(root);
@@ -120,6 +143,12 @@ final class RootMerger {
         }
       }
     }
+  }
+
+  /** Those that nobody said are another source. */
+  private static List<List<Telling>> notApartFrom(
+      List<Telling> root, List<List<Telling>> roots, SourceRulings rulings) {
+    return rulings.isEmpty() ? roots : roots.stream().filter(r -> !rulings.apart(r, root)).toList();
   }
 
   private static Optional<List<Telling>> deeper(

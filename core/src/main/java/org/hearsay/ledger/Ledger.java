@@ -1,8 +1,14 @@
 package org.hearsay.ledger;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.hearsay.decision.Adjusted;
+import org.hearsay.decision.Adjuster;
 import org.hearsay.decision.Decision;
+import org.hearsay.decision.DecisionLog;
 import org.hearsay.problem.Problem;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.text.Span;
@@ -104,6 +110,20 @@ public interface Ledger extends AutoCloseable {
 
   /** What it can tell without loading whole readings. */
   Catalogue catalogue();
+
+  /**
+   * The newest versions of these articles, with everything that was decided about them: what a
+   * story is worked out from.
+   */
+  default Adjusted adjusted(List<String> articleIds) {
+    List<ArticleReading> readings = new ArrayList<>();
+    Map<String, String> pages = new HashMap<>();
+    for (String id : articleIds) {
+      reading(id).ifPresent(readings::add);
+      pageKey(id).ifPresent(key -> pages.put(id, key));
+    }
+    return Adjuster.adjust(readings, pages, new DecisionLog(decisions()));
+  }
 
   @Override
   void close();

@@ -6,6 +6,8 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.AttributionReader;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.ClaimFinder;
+import org.hearsay.decision.Adjusted;
+import org.hearsay.decision.Adjustments;
 import org.hearsay.language.Analysis;
 import org.hearsay.language.LanguageReader;
 import org.hearsay.language.RoleTagger;
@@ -74,9 +76,15 @@ public final class Pipeline {
 
   /** Treats the articles as one story. */
   public Story story(List<ArticleReading> readings) {
+    return story(new Adjusted(readings, Adjustments.NONE, List.of()));
+  }
+
+  /** The same, with what people decided about them. */
+  public Story story(Adjusted adjusted) {
+    List<ArticleReading> readings = adjusted.readings();
     Lineage shared = lineage.find(readings);
-    List<Claim> claims = claim.find(readings, shared);
-    List<StoryArticle> articles = stance.read(readings, claims);
+    List<Claim> claims = claim.find(readings, shared, adjusted.adjustments());
+    List<StoryArticle> articles = stance.read(readings, claims, adjusted.adjustments());
     return new Story(title(readings, claims), articles, shared, claims);
   }
 

@@ -30,6 +30,8 @@ public enum ProblemCode {
   UNREADABLE,
   /** A part of the text was too long to be read whole; the rest was read. */
   CUT,
+  /** A person's decision has nothing left that it could apply to: its words are gone. */
+  ORPHANED,
   /** Hearsay itself failed on the article, by a fault of its own; everything else was read. */
   FAULT;
 

@@ -1,10 +1,13 @@
 package org.hearsay.story;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Voice;
 import org.hearsay.claim.VoiceReader;
+import org.hearsay.decision.Adjustments;
 import org.hearsay.lineage.CitationFinder;
 import org.hearsay.lineage.CitedOutlet;
 import org.hearsay.statement.ArticleReading;
@@ -35,6 +38,13 @@ public final class StanceReader {
 
   /** The articles with their stances, in the order given. */
   public List<StoryArticle> read(List<ArticleReading> readings, List<Claim> claims) {
+    return read(readings, claims, Adjustments.NONE);
+  }
+
+  /** The same; a page that a person took out of the main claim has nothing to do with it. */
+  public List<StoryArticle> read(
+      List<ArticleReading> readings, List<Claim> claims, Adjustments adjustments) {
+    Set<String> rejected = claims.isEmpty() ? Set.of() : rejected(claims.get(0), adjustments);
     List<StoryArticle> articles = new ArrayList<>();
     boolean claimed = !claims.isEmpty() && claims.get(0).main();
     List<Voice> read = claimed ? voices.read(readings, claims.get(0)) : List.of();
@@ -43,7 +53,21 @@ public final class StanceReader {
       List<CitedOutlet> cited = citations.find(reading);
       Finding finding =
           claimed ? stance(read.get(i), cited) : new Finding(Stance.UNRELATED, "no-claim", 0.5);
+      if (rejected.contains(reading.id())) {
+        finding = new Finding(Stance.UNRELATED, "rejected-by-person", 1);
+      }
       articles.add(new StoryArticle(reading, finding.stance(), finding.basis(), cited));
+    }
+    return articles;
+  }
+
+  private static Set<String> rejected(Claim main, Adjustments adjustments) {
+    Set<String> articles = new HashSet<>();
+    for (Adjustments.Matched matched : adjustments.matches()) {
+      boolean whole = matched.what().span().isEmpty() && !matched.accepted();
+      if (whole && main.sourcing().decidedBy().contains(matched.decision())) {
+        articles.add(matched.what().article());
+      }
     }
     return articles;
   }

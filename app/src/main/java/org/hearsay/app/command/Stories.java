@@ -23,9 +23,9 @@ final class Stories {
     return ids.stream().map(ledger::reading).flatMap(Optional::stream).toList();
   }
 
-  /** One story of the ledger, worked out from its articles. */
+  /** One story of the ledger, worked out from its articles and what people decided about them. */
   static Story of(Ledger ledger, List<String> ids) {
-    return Hearsay.withDefaults().story(readings(ledger, ids));
+    return Hearsay.withDefaults().story(ledger.adjusted(ids));
   }
 
   /** The stories, with a word to the user where there are none or they are not up to date. */
