@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,11 +108,12 @@ final class CommandLineTest {
   }
 
   @Test
-  void formatsThatComeLaterSaySo() {
-    for (String format : List.of("prov", "schema-org", "ftm", "ninjs")) {
-      assertOneLine(Cli.run("export", "--format", format), ExitCode.USAGE, "later version");
-    }
+  void anUnknownFormatOrSyntaxIsSaidInOneLine() {
     assertOneLine(Cli.run("export", "--format", "pdf"), ExitCode.USAGE, "no format pdf");
+    assertOneLine(
+        Cli.run("export", "--format", "prov", "--as", "xml"), ExitCode.USAGE, "turtle or json-ld");
+    assertOneLine(
+        Cli.run("export", "--format", "ftm", "--base", "not a base"), ExitCode.USAGE, "--base");
   }
 
   @Test

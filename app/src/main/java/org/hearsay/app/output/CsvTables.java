@@ -261,6 +261,11 @@ public final class CsvTables implements AutoCloseable {
     }
   }
 
+  /** How many tables there are. */
+  public static int count() {
+    return 7;
+  }
+
   /** A problem that the ledger keeps. */
   public void problem(Problem problem) {
     problems.row(problem.file(), problem.place(), problem.code().word(), problem.message());

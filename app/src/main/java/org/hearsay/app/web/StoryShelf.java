@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.Hearsay;
 import org.hearsay.app.output.StoryFigures;
+import org.hearsay.app.output.StoryKey;
 import org.hearsay.claim.Claim;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.story.Story;
-import org.hearsay.text.SourceText;
 
 /**
  * The stories of a ledger, worked out when they are first asked for and kept while their articles
@@ -20,9 +20,6 @@ public final class StoryShelf {
 
   /** Stories kept; at some 40 articles each, well under 100 MB. */
   private static final int MOST = 64;
-
-  /** Letters of a story's key: 48 bits tell a million stories apart. */
-  private static final int KEY = 12;
 
   private final Ledger ledger;
   private final Hearsay hearsay = Hearsay.withDefaults();
@@ -57,12 +54,13 @@ public final class StoryShelf {
     }
   }
 
-  StoryShelf(Ledger ledger) {
+  /** The stories of this ledger. */
+  public StoryShelf(Ledger ledger) {
     this.ledger = ledger;
   }
 
   /** All stories, largest first. */
-  synchronized List<Entry> entries() {
+  public synchronized List<Entry> entries() {
     return ledger.stories().stream()
         .map(this::entryOf)
         .sorted((a, b) -> b.story().articles().size() - a.story().articles().size())
@@ -70,7 +68,7 @@ public final class StoryShelf {
   }
 
   /** The story with this key. */
-  synchronized Optional<Entry> entry(String key) {
+  public synchronized Optional<Entry> entry(String key) {
     // Story by story: those behind the one that is asked for are neither loaded nor worked out.
     return ledger.stories().stream()
         .map(this::entryOf)
@@ -79,7 +77,7 @@ public final class StoryShelf {
   }
 
   /** The stories that an article is in. */
-  synchronized List<Entry> storiesOf(String article) {
+  public synchronized List<Entry> storiesOf(String article) {
     return ledger.stories().stream()
         .filter(ids -> ids.contains(article))
         .map(this::entryOf)
@@ -89,12 +87,7 @@ public final class StoryShelf {
   private Entry entryOf(List<String> ids) {
     List<ArticleReading> readings =
         ids.stream().map(ledger::reading).flatMap(Optional::stream).toList();
-    StringBuilder content = new StringBuilder();
-    for (ArticleReading reading : readings) {
-      content.append(reading.id()).append('\n').append(reading.article().text().hash());
-      content.append('\n');
-    }
-    String key = new SourceText(content.toString()).hash().substring(0, KEY);
+    String key = StoryKey.of(readings);
     return kept.computeIfAbsent(key, k -> new Entry(k, hearsay.story(readings)));
   }
 }

@@ -1,0 +1,103 @@
+package org.hearsay.app.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.hearsay.app.Console;
+import org.hearsay.app.ExitCode;
+import org.hearsay.app.Refusal;
+import org.hearsay.app.export.ExportFormat;
+import org.hearsay.app.export.Selection;
+import org.hearsay.app.output.StoryKey;
+import org.hearsay.ledger.Ledger;
+
+/** The part of a ledger that is exported. */
+final class LedgerSelection {
+
+  private final Ledger ledger;
+  private final Console console;
+
+  LedgerSelection(Ledger ledger, Console console) {
+    this.ledger = ledger;
+    this.console = console;
+  }
+
+  /**
+   * Everything, or one story.
+   *
+   * @param wanted a story's number or key
+   * @throws Refusal if there is no such story, or nothing at all
+   */
+  Selection of(Optional<String> wanted, ExportFormat format) {
+    if (ledger.storiesAreStale()) {
+      console.note("The last run was cut short: run the same read command again to complete it.");
+    }
+    List<String> articles = ledger.articleIds();
+    boolean problemsOnly = format == ExportFormat.CSV && !ledger.problems().isEmpty();
+    if (articles.isEmpty() && !problemsOnly) {
+      throw new Refusal(
+          ExitCode.FAILED, "the ledger holds no articles yet; read some with: hearsay read FOLDER");
+    }
+    List<List<String>> stories = ledger.stories();
+    Selection.Source source =
+        new Selection.Source(ledger::reading, number -> numbered(stories, number));
+    if (wanted.isPresent()) {
+      int number = number(wanted.get(), stories);
+      return new Selection(stories.get(number - 1), List.of(number), source);
+    }
+    if (format == ExportFormat.NOTE) {
+      return theOnly(stories, source);
+    }
+    return new Selection(
+        articles, IntStream.rangeClosed(1, stories.size()).boxed().toList(), source);
+  }
+
+  private Selection theOnly(List<List<String>> stories, Selection.Source source) {
+    if (stories.isEmpty()) {
+      throw new Refusal(
+          ExitCode.FAILED,
+          "a sourcing note is about a story, and no two articles of this ledger tell the same one");
+    }
+    if (stories.size() > 1) {
+      throw new Refusal(
+          ExitCode.USAGE,
+          "a sourcing note is about one story; name it with --story, 1 to "
+              + stories.size()
+              + " (hearsay stories lists them)");
+    }
+    return new Selection(stories.get(0), List.of(1), source);
+  }
+
+  private Selection.Numbered numbered(List<List<String>> stories, int number) {
+    List<String> ids = stories.get(number - 1);
+    return new Selection.Numbered(
+        number, StoryKey.of(Stories.readings(ledger, ids)), Stories.of(ledger, ids));
+  }
+
+  private int number(String wanted, List<List<String>> stories) {
+    // Up to nine digits are a number; a key has twelve letters of which some may all be digits.
+    if (wanted.matches("[0-9]{1,9}")) {
+      int number = Integer.parseInt(wanted);
+      if (number >= 1 && number <= stories.size()) {
+        return number;
+      }
+    } else {
+      List<Integer> found = new ArrayList<>();
+      for (int i = 0; i < stories.size() && found.isEmpty(); i++) {
+        if (StoryKey.of(Stories.readings(ledger, stories.get(i))).equals(wanted)) {
+          found.add(i + 1);
+        }
+      }
+      if (!found.isEmpty()) {
+        return found.get(0);
+      }
+    }
+    throw new Refusal(
+        ExitCode.USAGE,
+        "there is no story "
+            + wanted
+            + "; the ledger has "
+            + Tally.counted(stories.size(), "story"));
+  }
+}

@@ -1,0 +1,27 @@
+package org.hearsay.app.output;
+
+import java.util.List;
+import org.hearsay.statement.ArticleReading;
+import org.hearsay.text.SourceText;
+
+/**
+ * The name of a story in addresses. A story has none of its own: the same articles with the same
+ * texts have the same key, and a changed page gives a new one.
+ */
+public final class StoryKey {
+
+  /** Letters of a key: 48 bits tell a million stories apart. */
+  private static final int LENGTH = 12;
+
+  private StoryKey() {}
+
+  /** Of the story that these articles tell, in this order. */
+  public static String of(List<ArticleReading> readings) {
+    StringBuilder content = new StringBuilder();
+    for (ArticleReading reading : readings) {
+      content.append(reading.id()).append('\n').append(reading.article().text().hash());
+      content.append('\n');
+    }
+    return new SourceText(content.toString()).hash().substring(0, LENGTH);
+  }
+}
