@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import org.hearsay.claim.Interval;
 
-/** How our intervals lie to those of the gold. */
+/**
+ * How our intervals lie to those of the gold, by the three figures that are asked: both gold bounds
+ * inside ours, exactly the same, and over-count (our minimum above the gold's maximum). The rest
+ * says where it fails.
+ */
 final class IntervalScore {
 
   private int stories;
@@ -12,9 +16,10 @@ final class IntervalScore {
   private int minExact;
   private int maxExact;
   private int contains;
-  private int overlaps;
-  private int minOver;
-  private int maxOver;
+  private int overCount;
+  private int minHigh;
+  private int maxHigh;
+  private int maxLow;
 
   void add(JsonNode gold, Interval found) {
     int min = gold.path("min").asInt();
@@ -24,22 +29,32 @@ final class IntervalScore {
     minExact += min == found.min() ? 1 : 0;
     maxExact += max == found.max() ? 1 : 0;
     contains += found.min() <= min && max <= found.max() ? 1 : 0;
-    overlaps += found.min() <= max && min <= found.max() ? 1 : 0;
-    minOver += found.min() > min ? 1 : 0;
-    maxOver += found.max() > max ? 1 : 0;
+    overCount += found.min() > max ? 1 : 0;
+    minHigh += found.min() > min ? 1 : 0;
+    maxHigh += found.max() > max ? 1 : 0;
+    maxLow += found.max() < max ? 1 : 0;
   }
 
   String line() {
     return String.format(
         Locale.ROOT,
-        "exact %d (min %d, max %d), gold inside ours %d, overlap %d, over-count min %d, max %d; of %d",
-        exact,
-        minExact,
-        maxExact,
+        "both inside %d (%.0f %%), exact %d (%.0f %%), over-count %d (%.0f %%) of %d;"
+            + " min exact %d, too high %d; max exact %d, too high %d, too low %d",
         contains,
-        overlaps,
-        minOver,
-        maxOver,
-        stories);
+        share(contains),
+        exact,
+        share(exact),
+        overCount,
+        share(overCount),
+        stories,
+        minExact,
+        minHigh,
+        maxExact,
+        maxHigh,
+        maxLow);
+  }
+
+  private double share(int of) {
+    return 100.0 * of / Math.max(1, stories);
   }
 }

@@ -14,6 +14,9 @@ import org.hearsay.story.StoryArticle;
 /** Prints a story as found beside its gold, for reading. */
 final class StoryPrinter {
 
+  /** Characters shown of a passage. */
+  private static final int SHOWN = 170;
+
   private final PrintStream out;
 
   StoryPrinter(PrintStream out) {
@@ -41,14 +44,62 @@ final class StoryPrinter {
         }
       }
     }
+    story.lineage().families().forEach(f -> out.println("  copies " + f.ids()));
     interval("gold affirm", gold.path("independent").path("affirm"));
     interval("gold deny", gold.path("independent").path("deny"));
+    gold.path("origins").forEach(o -> origin(o, gold.path("articles")));
+    for (JsonNode r : gold.path("responses")) {
+      out.println(
+          "  gold -> " + r.path("act").asText() + " by " + r.path("who").asText() + pages(r));
+    }
     for (Claim claim : story.claims()) {
       print(claim);
     }
     for (JsonNode d : gold.path("disagreements")) {
       out.println("  gold ! " + d.path("slot").asText() + ": " + d.path("about").asText());
+      for (JsonNode v : d.path("values")) {
+        out.println(
+            "      = " + v.path("value").asText() + " | " + v.path("source").asText() + pages(v));
+      }
     }
+  }
+
+  /** A gold origin with the pages and chains by which it is reached. */
+  private void origin(JsonNode origin, JsonNode articles) {
+    out.println(
+        "  gold "
+            + origin.path("id").asText()
+            + " "
+            + origin.path("toward").asText()
+            + " ["
+            + origin.path("kind").asText()
+            + "] "
+            + origin.path("who").asText());
+    for (JsonNode article : articles) {
+      for (JsonNode reached : article.path("origins")) {
+        if (reached.path("origin").asText().equals(origin.path("id").asText())) {
+          line(article.path("id").asText(), reached.path("via").toString(), reached);
+        }
+      }
+    }
+  }
+
+  private void line(String article, String via, JsonNode quoted) {
+    out.println("        " + article + " " + via + " " + cut(quoted.path("quote").asText()));
+  }
+
+  private static String pages(JsonNode node) {
+    StringBuilder pages = new StringBuilder();
+    for (JsonNode a : node.path("articles")) {
+      pages.append("\n        ").append(a.path("id").asText()).append(' ');
+      pages.append(cut(a.path("quote").asText()));
+    }
+    return pages.toString();
+  }
+
+  private static String cut(String words) {
+    String flat = words.replaceAll("\\s+", " ");
+    return flat.substring(0, Math.min(SHOWN, flat.length()));
   }
 
   private void interval(String label, JsonNode node) {
@@ -72,11 +123,11 @@ final class StoryPrinter {
               + "] "
               + o.who().name()
               + (o.who().counted() ? "" : " (not counted)"));
-      o.appearances().stream().limit(4).forEach(this::print);
+      o.appearances().stream().forEach(this::print);
     }
     for (Response r : claim.conflict().responses()) {
       out.println("    -> " + r.act().word() + " by " + r.who());
-      r.appearances().stream().limit(2).forEach(this::print);
+      r.appearances().stream().forEach(this::print);
     }
     for (Disagreement d : claim.conflict().disagreements()) {
       out.println("    ! " + d.slot().word() + " about " + d.about());
@@ -88,13 +139,12 @@ final class StoryPrinter {
   }
 
   private void print(Appearance a) {
-    String words = a.excerpt().words().replaceAll("\\s+", " ");
     out.println(
         "        "
             + a.article()
             + " "
             + a.via().stream().map(h -> h.name()).toList()
             + " "
-            + words.substring(0, Math.min(170, words.length())));
+            + cut(a.excerpt().words()));
   }
 }
