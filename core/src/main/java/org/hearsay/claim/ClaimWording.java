@@ -29,7 +29,8 @@ final class ClaimWording {
       Pattern.compile(
           "^(?:According to [^,]{1,80},\\s+"
               + "|(?:[\\p{L}'’.-]+\\s){1,8}?(?:said|says|reported|reports|claims|claimed|confirmed"
-              + "|is reporting|has reported)(?:\\s(?:on\\s)?\\p{Lu}[a-z]+day)?\\s+that\\s+)");
+              + "|is reporting|has reported)(?:\\s(?:on\\s)?\\p{Lu}[a-z]+day)?\\s+that,?\\s+"
+              + "(?:according to [^,]{1,80},\\s+)?)");
   private static final Pattern HEARSAY =
       Pattern.compile("\\b(?:reportedly|allegedly|purportedly|supposedly|apparently)\\s+");
 

@@ -1,5 +1,6 @@
 package org.hearsay.claim;
 
+import java.util.List;
 import java.util.Set;
 import org.hearsay.attribution.Act;
 import org.hearsay.statement.Statement;
@@ -44,6 +45,28 @@ final class Direction {
           "inquiries",
           "questions");
 
+  /** Words from the start of a content among which it says that it is a question or a report. */
+  private static final int OPENING = 8;
+
+  /** What others say. */
+  private static final Set<String> TOLD_BY_OTHERS =
+      Set.of(
+          "reports",
+          "report",
+          "allegation",
+          "allegations",
+          "claims",
+          "claim",
+          "rumors",
+          "rumours",
+          "suggestions",
+          "accusations",
+          "speculation");
+
+  /** Who does this does not know yet. */
+  private static final Set<String> LOOKS_INTO =
+      Set.of("checking", "investigating", "investigates", "probing", "examining", "verifying");
+
   private final Polarity polarity = new Polarity();
 
   /** Whether a response with this content can be directed at the main claim. */
@@ -53,6 +76,25 @@ final class Direction {
     }
     boolean about = match.closeness() >= ClaimSettings.ANSWERS;
     return about || p.keys().size() <= 2 || namesClaim(p);
+  }
+
+  /**
+   * "Whether there are ...", "the growing number of reports that ...": who says so asks, or speaks
+   * of what others say.
+   */
+  static boolean leavesOpen(List<Word> words) {
+    for (int i = 0; i < Math.min(OPENING, words.size()); i++) {
+      String lower = words.get(i).lower();
+      String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
+      boolean passedOn = TOLD_BY_OTHERS.contains(lower) && "that".equals(next);
+      if ("whether".equals(lower)
+          || "if".equals(lower) && i > 0
+          || passedOn
+          || LOOKS_INTO.contains(lower)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean namesClaim(Proposition p) {
@@ -77,7 +119,8 @@ final class Direction {
 
   private static Toward confirmed(Proposition p, Match match) {
     boolean part = match.closeness() >= ClaimSettings.SUPPORT;
-    boolean bare = part || p.keys().size() <= 2 || namesClaim(p) && p.keys().size() <= 4;
+    boolean few = p.keys().size() <= 1 || p.keys().size() == 2 && match.closeness() > 0;
+    boolean bare = part || few || namesClaim(p) && p.keys().size() <= 4;
     return switch (match.relation()) {
       case DENIES -> Toward.DENY;
       case DIFFERS -> Toward.OTHER;
@@ -87,6 +130,9 @@ final class Direction {
   }
 
   private Toward stated(Proposition p, Match match) {
+    if (match.relation() == Match.Relation.SAME && leavesOpen(p.wording().words())) {
+      return Toward.OTHER;
+    }
     if (match.relation() == Match.Relation.APART) {
       boolean debunks = namesClaim(p) && polarity.speaksOfFalsehood(p.wording().words());
       return debunks && polarity.negated(p.wording().words(), p.keys())

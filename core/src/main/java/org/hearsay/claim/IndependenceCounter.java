@@ -34,7 +34,10 @@ final class IndependenceCounter {
       }
     }
     int min = CliqueCover.size(may);
-    return new Interval(min, roots.size(), why(roots, firm, min, toward));
+    List<List<Telling>> speakers =
+        roots.stream().filter(r -> roots.stream().noneMatch(p -> speaksThrough(r, p))).toList();
+    int max = Math.max(min, speakers.size());
+    return new Interval(min, max, why(roots, firm, min, toward));
   }
 
   private static SourceKind kind(List<Telling> root) {
@@ -49,6 +52,19 @@ final class IndependenceCounter {
       return true;
     }
     return Names.overlap(bodies(one), bodies(other)) || names(one, other) || names(other, one);
+  }
+
+  /** A body has no knowledge besides that of its people: those who speak for it are counted. */
+  private static boolean speaksThrough(List<Telling> body, List<Telling> person) {
+    boolean isBody =
+        switch (kind(body)) {
+          case OFFICE, ORGANISATION -> true;
+          case DOCUMENT -> false;
+          default -> false;
+        };
+    return isBody
+        && kind(person) == SourceKind.PERSON
+        && Names.overlap(bodies(body), bodies(person));
   }
 
   /** Unnamed sources, and outlets and things that do not tell where they have it from. */

@@ -15,10 +15,10 @@ import java.util.Map;
 record MainClaim(Proposition proposition, Map<Proposition, Match> matches) {
 
   /** Other propositions through which the claim is also recognised, besides its own words. */
-  private static final int FACES = 4;
+  private static final int FACES = 8;
 
   /** Closeness from which a proposition is another wording of the claim itself. */
-  private static final double FACE = 0.6;
+  private static final double FACE = 0.42;
 
   /**
    * Compares everything with the claim. A proposition that is close to another wording of the claim

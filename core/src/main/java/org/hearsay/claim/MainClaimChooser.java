@@ -25,11 +25,20 @@ final class MainClaimChooser {
   private static final double PRONOUN = 0.75;
 
   private static final double NEGATED = 0.75;
+
   private static final double QUESTION = 0.3;
   private static final double FRAGMENT = 0.6;
   private static final double LATE = 0.5;
   private static final double LONG = 0.8;
   private static final double PIECES = 0.85;
+
+  /** What each sentence of the lead counts less than the one before it. */
+  private static final double LOWER = 0.08;
+
+  /** What a statement, and a sentence, of the rest of an article count. */
+  private static final double STATED_LATE = 0.7;
+
+  private static final double UNSTATED_LATE = 0.6;
 
   /** Raise for what a source says: the claim is what is reported, not the reporting of it. */
   private static final double STATED = 1.1;
@@ -52,6 +61,11 @@ final class MainClaimChooser {
 
   /** The main claim; empty if nothing in the articles has the words of one. */
   Optional<Proposition> choose() {
+    return ranked(1).stream().map(Map.Entry::getKey).findFirst();
+  }
+
+  /** The best candidates with their scores, best first. */
+  List<Map.Entry<Proposition, Double>> ranked(int most) {
     Map<String, Double> spread = spread();
     double topic = topic(spread);
     Map<Proposition, Double> centrality = new IdentityHashMap<>();
@@ -64,8 +78,9 @@ final class MainClaimChooser {
         .limit(ClaimSettings.CANDIDATES)
         .forEach(p -> scored.put(p, score(p) * fitness(p) * Math.sqrt(coverage(p, spread, topic))));
     return scored.entrySet().stream()
-        .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-        .map(Map.Entry::getKey);
+        .sorted(Comparator.comparingDouble((Map.Entry<Proposition, Double> e) -> -e.getValue()))
+        .limit(most)
+        .toList();
   }
 
   private boolean canBeClaim(Proposition p) {
@@ -80,6 +95,7 @@ final class MainClaimChooser {
             || p.wording().words().stream().anyMatch(w -> LEGENDS.contains(w.lower()));
     return !answer
         && !legend
+        && !Direction.leavesOpen(p.wording().words())
         && words >= ClaimSettings.CLAIM_WORDS_MIN
         && words <= ClaimSettings.CLAIM_WORDS_MAX * 2
         && p.keys().size() >= 3
@@ -149,12 +165,18 @@ final class MainClaimChooser {
           && p.article().equals(candidate.article())) {
         continue;
       }
-      boolean counts = p.statement().isPresent() || p.place().leads();
-      double close =
-          closeness(candidate.keys(), p.keys()) * (p.place().leads() ? 1 : counts ? 0.85 : 0.7);
+      double close = closeness(candidate.keys(), p.keys()) * standing(p);
       best = Math.max(best, close);
     }
     return best;
+  }
+
+  /** How much a place counts by where it stands: an article tells first what it is about. */
+  private static double standing(Proposition p) {
+    if (p.place().leads()) {
+      return p.place().heading() ? 1 : 1 - LOWER * p.place().sentence();
+    }
+    return p.statement().isPresent() ? STATED_LATE : UNSTATED_LATE;
   }
 
   /** How much of the candidate is said there: its weighted cover and Dice in equal parts. */
@@ -185,7 +207,7 @@ final class MainClaimChooser {
     List<Word> words = p.wording().words();
     boolean stated = p.statement().isPresent();
     double fit = stated && p.place().leads() ? STATED : 1;
-    fit *= p.place().leads() ? 1 : LATE;
+    fit *= p.place().leads() ? standing(p) : LATE;
     fit *= stated && inPieces(p.statement().get()) ? PIECES : 1;
     fit *= beginsWithPronoun(words) ? PRONOUN : 1;
     fit *= polarity.negated(words, p.keys()) || polarity.speaksOfDoubt(words) ? NEGATED : 1;

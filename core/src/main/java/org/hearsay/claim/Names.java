@@ -18,6 +18,8 @@ final class Names {
   private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{N}]++");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\b");
 
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1++");
+
   private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{2,6}\\b");
 
   private static final Set<String> SMALL =
@@ -244,7 +246,17 @@ final class Names {
 
   /** Whether one name is the other, a shorter form of it, or its initials. */
   static boolean same(String one, String other) {
-    return sameWords(words(one), words(other)) || initials(one, other) || initials(other, one);
+    return sameWords(words(one), words(other))
+        || initials(one, other)
+        || initials(other, one)
+        || spelledAlike(words(one), words(other));
+  }
+
+  /** "Al-Sabah" and "al Sabaah": the same letters, doubled ones once, whatever the gaps. */
+  private static boolean spelledAlike(Set<String> one, Set<String> other) {
+    String a = DOUBLED.matcher(String.join("", one)).replaceAll("$1");
+    String b = DOUBLED.matcher(String.join("", other)).replaceAll("$1");
+    return a.length() >= 5 && a.equals(b);
   }
 
   /** Whether both are forms of one person's name: the surname is common and nothing is against. */

@@ -1,10 +1,12 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.source.SourceKind;
@@ -68,7 +70,11 @@ final class People {
           "founder",
           "inspector");
 
+  /** Words that a description must have besides small ones before a role tells who it is. */
+  private static final int ROLE_WORDS = 2;
+
   private final Map<String, Set<String>> bySurname = new TreeMap<>();
+  private final Map<String, Set<Set<String>>> rolesOf = new TreeMap<>();
 
   private People() {}
 
@@ -79,9 +85,47 @@ final class People {
       p.statement()
           .map(Statement::speaker)
           .filter(s -> s.kind() == SourceKind.PERSON && isFullName(s.name()))
-          .ifPresent(s -> people.add(s.name()));
+          .ifPresent(
+              s -> {
+                people.add(s.name());
+                people.addRoles(s);
+              });
     }
     return people;
+  }
+
+  private void addRoles(Speaker person) {
+    Set<Set<String>> roles = rolesOf.computeIfAbsent(person.name(), n -> new LinkedHashSet<>());
+    for (String role : person.profile().roles()) {
+      Set<String> words = Names.words(role);
+      if (words.size() >= ROLE_WORDS) {
+        roles.add(words);
+      }
+    }
+  }
+
+  /**
+   * The only person of the story whose role is what the description says: "the country's ambassador
+   * to the bank" on a page that does not name him.
+   */
+  private Optional<String> byRole(Speaker speaker) {
+    boolean described = speaker.kind() == SourceKind.UNNAMED || speaker.kind() == SourceKind.OFFICE;
+    Set<String> words = Names.words(speaker.name());
+    String lower = speaker.name().toLowerCase(Locale.ROOT);
+    boolean any = lower.startsWith("a ") || lower.startsWith("an ");
+    boolean person = !Collections.disjoint(words, PEOPLE);
+    if (!described || any || !person || words.size() < ROLE_WORDS) {
+      return Optional.empty();
+    }
+    List<String> known = new ArrayList<>();
+    rolesOf.forEach(
+        (name, roles) -> {
+          boolean holds = roles.stream().anyMatch(r -> r.containsAll(words));
+          if (holds && known.stream().noneMatch(k -> Names.samePerson(k, name))) {
+            known.add(name);
+          }
+        });
+    return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
   }
 
   private void add(String name) {
@@ -94,6 +138,10 @@ final class People {
   /** The speaker of a statement, by the full name that the story knows. */
   Speaker speaker(Statement statement) {
     Speaker speaker = statement.speaker();
+    Optional<String> holder = byRole(speaker);
+    if (holder.isPresent()) {
+      return new Speaker(holder.get(), SourceKind.PERSON, speaker.size(), speaker.profile());
+    }
     String said = statement.attribution().roles().source().map(e -> e.words().strip()).orElse("");
     String name = said.equalsIgnoreCase(speaker.name()) ? said : speaker.name();
     Set<String> known = bySurname.getOrDefault(surname(name), Set.of());

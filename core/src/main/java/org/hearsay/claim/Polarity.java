@@ -10,7 +10,19 @@ final class Polarity {
   private static final int PREDICATE_REACH = 4;
 
   private static final Set<String> CLAUSE_BREAKS =
-      Set.of("but", "although", "though", "while", "whereas", "because", "which", "who", "and");
+      Set.of(
+          "but",
+          "although",
+          "though",
+          "while",
+          "whereas",
+          "because",
+          "which",
+          "who",
+          "and",
+          "so",
+          "unless",
+          "lest");
   private static final Set<String> COPULAS = Set.of("is", "are", "was", "were", "be", "as", "been");
 
   private final ClaimLexicon lexicon = ClaimLexicon.english();

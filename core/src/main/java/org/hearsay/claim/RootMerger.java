@@ -39,6 +39,7 @@ final class RootMerger {
     decided(roots, rulings);
     // Tradition, a detail, an ending of a phrase: nobody who could have told it.
     roots.removeIf(r -> r.stream().allMatch(t -> t.root().kind() == SourceKind.OTHER));
+    Voices.join(roots, rulings);
     obtained(roots, pages, rulings);
     roots.sort((a, b) -> Integer.compare(first(a, tellings), first(b, tellings)));
     return roots;
@@ -80,6 +81,9 @@ final class RootMerger {
     if (held) {
       return true;
     }
+    if (a.toward() == b.toward() && sameWords(a, b)) {
+      return true;
+    }
     if (isUnnamed(one) || isUnnamed(other)) {
       return one == other && sameGroup(a, b);
     }
@@ -95,7 +99,36 @@ final class RootMerger {
     if (one == SourceKind.OUTLET && other == SourceKind.OUTLET) {
       return Names.same(x, y);
     }
+    boolean listed =
+        isBody(one) && other == SourceKind.OUTLET || isBody(other) && one == SourceKind.OUTLET;
+    if (listed) {
+      return Names.words(x).equals(Names.words(y));
+    }
     return isBody(one) && isBody(other) ? Names.sameBody(x, y) : one == other && Names.same(x, y);
+  }
+
+  /**
+   * The same words on two pages are one source's, whatever the pages call it, if one of the two has
+   * no name: "a source" here, "a source who visited the north" there.
+   */
+  private static boolean sameWords(Telling a, Telling b) {
+    return !isRootless(a)
+        && !isRootless(b)
+        && isVoice(a.root().kind())
+        && isVoice(b.root().kind())
+        && (isNameless(a.root()) || isNameless(b.root()))
+        && a.via().size() <= 1
+        && b.via().size() <= 1
+        && !a.place().article().equals(b.place().article())
+        && SharedWords.in(a.place().excerpt().words(), b.place().excerpt().words());
+  }
+
+  private static boolean isVoice(SourceKind kind) {
+    return kind == SourceKind.UNNAMED || kind == SourceKind.OFFICE || kind == SourceKind.PERSON;
+  }
+
+  private static boolean isNameless(Telling.Root root) {
+    return root.kind() == SourceKind.UNNAMED || root.kind() == SourceKind.OFFICE;
   }
 
   private static boolean isUnnamed(SourceKind kind) {
@@ -159,9 +192,17 @@ final class RootMerger {
     }
     Toward toward = Roots.toward(root);
     return roots.stream()
-        .filter(r -> r != root && Roots.toward(r) == toward && Roots.counted(r))
+        .filter(r -> r != root && Roots.toward(r) == toward)
+        .filter(r -> Roots.counted(r) || repeatsNobody(root, r))
         .filter(r -> r.stream().anyMatch(t -> leads(t, root.get(0).root(), pages)))
         .max((a, b) -> Integer.compare(a.size(), b.size()));
+  }
+
+  /** An outlet that passes on what nobody in particular says has nothing of its own. */
+  private static boolean repeatsNobody(List<Telling> root, List<Telling> nobody) {
+    Telling.Root outlet = root.get(0).root();
+    return outlet.kind() == SourceKind.OUTLET
+        && nobody.stream().anyMatch(t -> passes(t.via(), outlet));
   }
 
   /** Whether the root stands on the way to this one: as a hop, as the page, as the listener. */

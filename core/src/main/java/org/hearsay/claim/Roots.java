@@ -1,8 +1,10 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,21 +39,46 @@ final class Roots {
           "accounts",
           "articles",
           "leaks",
-          "posts");
+          "posts",
+          "newspaper",
+          "paper",
+          "website",
+          "site",
+          "blog",
+          "magazine",
+          "outlet",
+          "article",
+          "story");
+
+  /** Words that stand for somebody whom the page did not lead back to a name. */
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "we", "i", "you", "who", "some", "many", "others", "those");
+
+  /** Words of a phrase around a source that are not its description. */
+  private static final Set<String> PASSING =
+      Set.of("cited", "quoted", "said", "told", "according", "citing");
 
   private Roots() {}
 
   /** Whether the name is that of reports without a root. */
   static boolean namesNobody(Telling.Root root) {
-    if (root.kind() == SourceKind.PUBLIC) {
+    if (root.kind() == SourceKind.PUBLIC
+        || PRONOUNS.contains(root.name().toLowerCase(Locale.ROOT).strip())) {
       return true;
     }
     if (root.kind() != SourceKind.UNNAMED && root.kind() != SourceKind.OUTLET) {
       return false;
     }
     boolean named = root.kind() == SourceKind.OUTLET && isName(root.name());
-    List<String> words = List.copyOf(Names.words(root.name()));
-    return !named && (words.isEmpty() || NOBODY.contains(words.get(words.size() - 1)));
+    return !named && endsInNobody(root.name());
+  }
+
+  private static boolean endsInNobody(String name) {
+    List<String> words = List.copyOf(Names.words(name));
+    String[] all = name.toLowerCase(Locale.ROOT).strip().split("\\s+");
+    return words.isEmpty()
+        || NOBODY.contains(words.get(words.size() - 1))
+        || NOBODY.contains(all[all.length - 1]);
   }
 
   /** Whether every word of two letters or more, small ones aside, has a capital. */
@@ -88,10 +115,22 @@ final class Roots {
   static Telling face(List<Telling> root) {
     return root.stream()
         .max(
-            java.util.Comparator.comparingInt((Telling t) -> counted(List.of(t)) ? 1 : 0)
+            Comparator.comparingInt((Telling t) -> counted(List.of(t)) ? 1 : 0)
+                .thenComparingInt(t -> rank(t.root()))
                 .thenComparingInt(t -> depth(t, root))
+                .thenComparingInt(t -> Names.overlap(words(t), PASSING) ? 0 : 1)
                 .thenComparingInt(t -> Math.min(80, t.root().name().length())))
         .orElseThrow();
+  }
+
+  /** A person's name tells more than a body's, and any more than the outlet that heard them. */
+  private static int rank(Telling.Root root) {
+    boolean fullName = root.kind() == SourceKind.PERSON && root.name().contains(" ");
+    return root.kind() == SourceKind.OUTLET ? 0 : fullName ? 2 : 1;
+  }
+
+  private static Set<String> words(Telling telling) {
+    return Names.words(telling.root().name());
   }
 
   /** An unnamed source behind an outlet is deeper than that outlet. */

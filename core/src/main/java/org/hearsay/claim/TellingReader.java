@@ -14,7 +14,6 @@ import org.hearsay.source.SourceKind;
 import org.hearsay.source.Speaker;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.statement.Statement;
-import org.hearsay.text.Excerpt;
 
 /** Lists every place where an article reaches a root of the main claim. Thread-safe. */
 final class TellingReader {
@@ -22,6 +21,7 @@ final class TellingReader {
   private final CitationFinder citations = new CitationFinder();
   private final Direction direction = new Direction();
   private final OwnVoice ownVoice = new OwnVoice();
+  private final CreditedOutlets credits = new CreditedOutlets();
 
   /** The places, by article and text order. */
   List<Telling> read(List<ArticleReading> readings, Propositions propositions, MainClaim claim) {
@@ -46,10 +46,8 @@ final class TellingReader {
                   }
                 });
       }
-      boolean affirmed = here.stream().anyMatch(t -> t.toward() == Toward.AFFIRM);
-      if (!affirmed) {
-        cited(reading, cited, said, claim)
-            .ifPresent(t -> here.add(inGroup(t, propositions.group())));
+      for (Telling t : credits.tellings(reading, cited, here, affirming(said, claim))) {
+        here.add(inGroup(t, propositions.group()));
       }
       if (here.stream().noneMatch(t -> t.toward() == Toward.DENY)) {
         ownVoice
@@ -170,20 +168,9 @@ final class TellingReader {
     return "";
   }
 
-  /** An article that tells the claim and credits an outlet somewhere has it from there. */
-  private static Optional<Telling> cited(
-      ArticleReading reading, List<CitedOutlet> cited, List<Proposition> said, MainClaim claim) {
-    boolean tells = said.stream().anyMatch(p -> claim.of(p).relation() == Match.Relation.SAME);
-    if (cited.isEmpty() || !tells) {
-      return Optional.empty();
-    }
-    CitedOutlet first = cited.get(0);
-    Telling.Root root =
-        new Telling.Root(first.outlet(), SourceKind.OUTLET, Optional.empty(), List.of());
-    Excerpt excerpt = first.excerpt();
-    Telling.Place place = new Telling.Place(reading.id(), reading.id(), first.outlet(), excerpt);
-    return Optional.of(
-        new Telling(place, root, List.of(), new Telling.Stand(Toward.AFFIRM, false)));
+  /** What the article says, itself or through others, that is the claim. */
+  private static List<Proposition> affirming(List<Proposition> said, MainClaim claim) {
+    return said.stream().filter(p -> claim.of(p).relation() == Match.Relation.SAME).toList();
   }
 
   private static Telling inGroup(Telling t, Map<String, String> groups) {

@@ -3,6 +3,7 @@ package org.hearsay.eval.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,11 @@ public final class StoryEval implements Callable<Integer> {
 
   @Option(names = "--print", description = "Print each story as found, beside the gold.")
   private boolean print;
+
+  @Option(
+      names = "--errors",
+      description = "List each story's intervals, and the origins missed and wrong.")
+  private boolean errors;
 
   private final StanceScore stances = new StanceScore();
   private final IntervalScore affirm = new IntervalScore();
@@ -99,6 +105,9 @@ public final class StoryEval implements Callable<Integer> {
     affirm.add(independent.path("affirm"), claim.sourcing().independence().affirm());
     deny.add(independent.path("deny"), claim.sourcing().independence().deny());
     origins(list(gold.path("origins")), claim.sourcing().origins());
+    if (errors) {
+      list(gold, claim);
+    }
     add(
         "responses",
         Pairing.count(list(gold.path("responses")), claim.conflict().responses(), this::agree));
@@ -122,6 +131,39 @@ public final class StoryEval implements Callable<Integer> {
               found.stream().filter(o -> o.toward().word().equals(toward)).toList(),
               this::agree));
     }
+  }
+
+  /** One line an interval, one an origin that is only in the gold or only in ours. */
+  private void list(JsonNode gold, Claim claim) {
+    System.out.println("== " + gold.path("story").asText() + ": " + claim.text());
+    bounds(gold, "affirm", claim.sourcing().independence().affirm());
+    bounds(gold, "deny", claim.sourcing().independence().deny());
+    List<JsonNode> wanted = list(gold.path("origins"));
+    List<Origin> found = claim.sourcing().origins();
+    int[] owners = Pairing.match(wanted, found, this::agree);
+    for (int f = 0; f < found.size(); f++) {
+      if (owners[f] < 0) {
+        Origin o = found.get(f);
+        System.out.printf(
+            "   wrong  %s [%s] %s%n", o.toward().word(), o.who().kind().word(), o.who().name());
+      }
+    }
+    for (int g = 0; g < wanted.size(); g++) {
+      int index = g;
+      if (Arrays.stream(owners).noneMatch(o -> o == index)) {
+        JsonNode o = wanted.get(g);
+        System.out.printf(
+            "   missed %s [%s] %s%n",
+            o.path("toward").asText(), o.path("kind").asText(), o.path("who").asText());
+      }
+    }
+  }
+
+  private static void bounds(JsonNode gold, String toward, Interval found) {
+    JsonNode wanted = gold.path("independent").path(toward);
+    System.out.printf(
+        "   %s gold %d-%d, found %d-%d%n",
+        toward, wanted.path("min").asInt(), wanted.path("max").asInt(), found.min(), found.max());
   }
 
   private void add(String name, Counts value) {
