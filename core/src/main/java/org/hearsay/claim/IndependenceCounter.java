@@ -56,13 +56,8 @@ final class IndependenceCounter {
 
   /** A body has no knowledge besides that of its people: those who speak for it are counted. */
   private static boolean speaksThrough(List<Telling> body, List<Telling> person) {
-    boolean isBody =
-        switch (kind(body)) {
-          case OFFICE, ORGANISATION -> true;
-          case DOCUMENT -> false;
-          default -> false;
-        };
-    return isBody
+    SourceKind kind = kind(body);
+    return (kind == SourceKind.OFFICE || kind == SourceKind.ORGANISATION)
         && kind(person) == SourceKind.PERSON
         && Names.overlap(bodies(body), bodies(person));
   }
