@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.language.Analysis;
 import org.hearsay.text.Basis;
@@ -15,6 +16,9 @@ import org.hearsay.text.Span;
 
 /** The sources of one article while they are being read. Not shared between articles. */
 final class ArticleSources {
+
+  /** Attributions on each side among which one with the same words is looked for. */
+  private static final int NEIGHBOURS = 8;
 
   private static final Basis NO_SOURCE = new Basis("no-source", 0.9);
 
@@ -60,7 +64,11 @@ final class ArticleSources {
       return known;
     }
     Optional<Excerpt> source =
-        attributions.get(i).roles().source().filter(s -> !s.words().isBlank());
+        attributions
+            .get(i)
+            .roles()
+            .source()
+            .filter(s -> !s.words().isBlank() && !HearsaySubject.is(attributions.get(i)));
     if (source.isEmpty()) {
       boolean rumour =
           attributions
@@ -126,6 +134,11 @@ final class ArticleSources {
 
   /** Behind "a source who heard it from people close to the talks" stand the people. */
   private Identity root(int i, Identity speaker) {
+    Optional<Citation> citation = citation(i);
+    if (citation.isPresent()) {
+      passers.put(i, List.of(plain(citation.get().citer())));
+      return plain(citation.get().cited());
+    }
     Optional<Provenance> from = provenance(attributions.get(i));
     if (from.isEmpty()) {
       return speaker;
@@ -138,6 +151,27 @@ final class ArticleSources {
         .ifPresent(t -> through.add(plain(t)));
     passers.put(i, through);
     return plain(from.get().root());
+  }
+
+  /** Where an outlet cites somebody whom no attribution of its own names. */
+  private Optional<Citation> citation(int i) {
+    return Citation.of(attributions.get(i), sentences.text())
+        .filter(c -> phrases.read(c.citer()).label().kind() == SourceKind.OUTLET)
+        .filter(c -> isSource(phrases.read(c.cited())))
+        .filter(c -> !isNamedNear(i, c.cited().span()));
+  }
+
+  private static boolean isSource(Mention mention) {
+    return mention.head().form() != Mention.Form.PRONOUN
+        && (mention.head().form() != Mention.Form.DESCRIPTION
+            || mention.label().kind() != SourceKind.OTHER);
+  }
+
+  private boolean isNamedNear(int i, Span words) {
+    return IntStream.range(Math.max(0, i - NEIGHBOURS), Math.min(attributions.size(), i + NEIGHBOURS))
+        .filter(o -> o != i)
+        .mapToObj(o -> attributions.get(o).roles().source())
+        .anyMatch(s -> s.isPresent() && s.get().span().overlaps(words));
   }
 
   private Identity plain(Excerpt words) {

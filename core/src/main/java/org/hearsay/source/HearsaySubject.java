@@ -1,0 +1,53 @@
+package org.hearsay.source;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.text.Excerpt;
+
+/**
+ * Words that stand where a source stands and are none: "it" of "it is feared", and whom the hearsay
+ * is about, "the firm" of "the firm is said to".
+ */
+final class HearsaySubject {
+
+  /** A passive cue that says that others say it; "quoted" and "cited" tell of a real speaker. */
+  private static final Pattern PASSIVE =
+      Pattern.compile(
+          "(?i)^\\s*(?:(?:has|have|had|may|might|could|will|would|can|is|are|was|were|be|been|being"
+              + "|'s|it's|it’s|also|now|still|not|widely|generally|long|previously|already|once"
+              + "|currently|commonly|often|reportedly) ){0,5}"
+              + "(?:said|believed|thought|expected|understood|reported|rumou?red|alleged|claimed"
+              + "|considered|feared|known|estimated|speculated|assumed|presumed|suspected"
+              + "|hoped|supposed|projected|forecast|predicted|anticipated|tipped)\\b.*",
+          Pattern.DOTALL);
+
+  private static final Pattern AUXILIARY =
+      Pattern.compile("(?i)(?:^|\\s)(?:is|are|was|were|be|been|being|'s|it's|it’s)\\s");
+
+  private static final Pattern BY = Pattern.compile("(?i)\\bby\\s*$");
+
+  private HearsaySubject() {}
+
+  /** Whether an attribution's source only fills the subject's place. */
+  static boolean is(Attribution attribution) {
+    Optional<Excerpt> source = attribution.roles().source();
+    Optional<Excerpt> cue = attribution.roles().cue();
+    if (source.isEmpty() || cue.isEmpty() || source.get().start() > cue.get().start()) {
+      return false;
+    }
+    String words = cue.get().words() + " ";
+    boolean passive =
+        AUXILIARY.matcher(words).find()
+            && PASSIVE.matcher(words).matches()
+            && !BY.matcher(cue.get().words()).find();
+    boolean close = cue.get().start() - source.get().end() <= CLOSE;
+    return passive && close
+        || source.get().words().strip().toLowerCase(Locale.ROOT).equals("it")
+            && attribution.basis().by().endsWith("impersonal");
+  }
+
+  /** Units between subject and cue: an adverb, or a comma and a dash. */
+  private static final int CLOSE = 16;
+}
