@@ -3,6 +3,7 @@ package org.hearsay.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,12 @@ final class ArticleChains {
   /** Attributions on each side among which the one that cites a source is looked for. */
   private static final int NEIGHBOURS = 8;
 
+  /** Sentences in which a speaker is first quoted before it is said whom he told. */
+  private static final int REACH_OF_TELLING = 3;
+
+  /** Sentences behind one that an outlet's report is told in, in which it may go on. */
+  private static final int REACH_OF_RETELLING = 2;
+
   private final List<Attribution> attributions;
   private final ArticleSources sources;
   private final ChainReader chains;
@@ -26,6 +33,8 @@ final class ArticleChains {
   private final Map<Integer, List<Hop>> via = new HashMap<>();
   private final Map<Integer, List<Hop>> own = new HashMap<>();
   private final TreeMap<Integer, Integer> reporters = new TreeMap<>();
+  private final TreeMap<Integer, Integer> byStart = new TreeMap<>();
+  private final Set<Identity> direct = new HashSet<>();
 
   ArticleChains(List<Attribution> attributions, ArticleSources sources, ChainReader chains) {
     this.attributions = attributions;
@@ -34,6 +43,7 @@ final class ArticleChains {
     this.blocks = chains.blocks();
     this.sentences = sources.sentences();
     for (int i = 0; i < attributions.size(); i++) {
+      byStart.putIfAbsent(start(i), i);
       listen(i);
     }
   }
@@ -47,7 +57,7 @@ final class ArticleChains {
     Identity identity = sources.resolve(i);
     Optional<Hop> told =
         chains.listener(attributions.get(i)).or(() -> chains.outletOf(mention.get()));
-    told.filter(t -> keeps(identity, t)).ifPresent(identity::toldTo);
+    told.filter(t -> keeps(identity, t)).ifPresent(t -> identity.toldTo(t, sentence(i)));
     own.put(i, told.map(List::of).orElse(List.of()));
     // a report that somebody was handed reports nothing to the page
     boolean paper = identity.type().filter(t -> t == NounClass.REPORT).isPresent();
@@ -119,13 +129,14 @@ final class ArticleChains {
     if (hops.isEmpty()) {
       block.ifPresent(hops::add);
     }
-    List<Hop> told = own.getOrDefault(i, List.of());
-    told = told.isEmpty() ? identity.told() : told;
-    told.stream()
+    told(i, identity).stream()
         .filter(t -> hops.stream().noneMatch(h -> h.name().equals(t.name())))
         .forEach(hops::add);
     if (hops.isEmpty()) {
-      carrier(identity).ifPresent(hops::add);
+      carrier(identity).or(() -> retold(i, identity)).ifPresent(hops::add);
+    }
+    if (hops.isEmpty()) {
+      direct.add(identity);
     }
     sources.passers(i).forEach(p -> hops.add(ChainReader.hop(p, p.firstWords())));
     List<Hop> cleaned = chains.clean(hops, identity);
@@ -142,8 +153,59 @@ final class ArticleChains {
     Hop hop = hop(holder);
     hops.add(hop);
     if (identity.kind() == SourceKind.UNNAMED && passer.kind() == SourceKind.OUTLET) {
-      identity.toldTo(hop);
+      identity.toldTo(hop, sentence(holder));
     }
+  }
+
+  /** Whom the source told: said beside this attribution, or at an earlier one of the same source. */
+  private List<Hop> told(int i, Identity identity) {
+    List<Hop> here = own.getOrDefault(i, List.of());
+    if (!here.isEmpty() || chains.hasOwnMedium(attributions.get(i))) {
+      return here;
+    }
+    return identity
+        .toldBefore(start(i))
+        .or(
+            () ->
+                identity
+                    .toldAfter(start(i))
+                    .filter(
+                        t -> sentences.at(t.getKey()) - sources.sentence(i) <= REACH_OF_TELLING))
+        .map(Map.Entry::getValue)
+        .stream()
+        .toList();
+  }
+
+  /** Start of the sentence that an attribution stands in. */
+  private int sentence(int i) {
+    return sentences.around(start(i)).start();
+  }
+
+  /**
+   * In a paragraph that retells what an outlet reports, others who speak in the sentences behind do
+   * so to that outlet, as long as the page does not bring them in itself.
+   */
+  private Optional<Hop> retold(int i, Identity identity) {
+    Act act = attributions.get(i).manner().act();
+    boolean speaks =
+        sources.mention(i).isPresent()
+            && identity.kind() != SourceKind.OUTLET
+            && identity.kind() != SourceKind.SOCIAL_MEDIA
+            && identity.kind() != SourceKind.SELF
+            && identity.kind() != SourceKind.PUBLIC
+            && act != Act.DECLINE_TO_COMMENT
+            && act != Act.NO_RESPONSE;
+    if (!speaks || chains.hasOwnMedium(attributions.get(i)) || direct.contains(identity)) {
+      return Optional.empty();
+    }
+    Integer before = byStart.lowerEntry(start(i)) == null ? null : byStart.lowerEntry(start(i)).getValue();
+    if (before == null
+        || !via.containsKey(before)
+        || !sources.sameParagraph(start(before), start(i))
+        || sources.sentence(i) - sources.sentence(before) > REACH_OF_RETELLING) {
+      return Optional.empty();
+    }
+    return via.get(before).stream().limit(1).filter(h -> h.kind() == SourceKind.OUTLET).findFirst();
   }
 
   private Hop hop(int i) {

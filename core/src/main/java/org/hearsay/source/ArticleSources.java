@@ -219,6 +219,11 @@ final class ArticleSources {
     return sentences.at(at);
   }
 
+  /** Whether no paragraph ends between two offsets, of which the first comes first. */
+  boolean sameParagraph(int from, int to) {
+    return !sentences.text().substring(from, to).contains("\n");
+  }
+
   SentenceIndex sentences() {
     return sentences;
   }

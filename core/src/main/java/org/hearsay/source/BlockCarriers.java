@@ -28,6 +28,16 @@ final class BlockCarriers {
               + "|noted|explains?|explained|adds?|added|says|said|continues|puts it))?"
               + "(?: (?:in|on) \\p{L}{3,12})?[:,]");
 
+  /** Longest end of a paragraph in which an announcement is looked for, in units. */
+  private static final int LONGEST_ANNOUNCEMENT = 400;
+
+  private static final Pattern OPEN_END = Pattern.compile("(?:[:…]|\\.\\.\\.)\\s*$");
+
+  private static final Pattern CITING =
+      Pattern.compile(
+          "(?i)\\b(?:according to|as|per|via|from)\\b.{0,60}|\\b(?:reports?|reported|writes|wrote"
+              + "|notes|explains|explained)\\b");
+
   private static final Pattern RULE = Pattern.compile("[*_=~#\\-–—•. \u00A0]{3,}");
 
   private record Block(int end, Hop hop) {}
@@ -67,13 +77,36 @@ final class BlockCarriers {
 
   private static Optional<Hop> carrier(Article article, Span span, Cast cast) {
     String words = words(article, span);
-    Matcher line = LINE.matcher(words);
-    if (words.length() > LONGEST || !line.matches()) {
-      return Optional.empty();
+    if (words.length() > LONGEST || !LINE.matcher(words).matches()) {
+      return announced(article, span, cast);
     }
     return cast.firstAfter(span.start(), i -> i.kind() == SourceKind.OUTLET && i.noun().isEmpty())
         .filter(i -> i.lastMentionBefore(span.end()) >= span.start())
         .map(i -> new Hop(i.name(), SourceKind.OUTLET, Optional.of(new Excerpt(span, words))));
+  }
+
+  /**
+   * "According to X, the custom is old, as it explains:": a sentence that cites one outlet, ends
+   * its paragraph and opens what follows.
+   */
+  private static Optional<Hop> announced(Article article, Span span, Cast cast) {
+    int from = Math.max(span.start(), span.end() - LONGEST_ANNOUNCEMENT);
+    String words = article.words(new Span(from, span.end()));
+    if (!OPEN_END.matcher(words).find()) {
+      return Optional.empty();
+    }
+    Matcher citing = CITING.matcher(words);
+    return citing.find()
+        ? cast.firstAfter(from, i -> i.kind() == SourceKind.OUTLET && i.noun().isEmpty())
+            .filter(i -> i.lastMentionBefore(span.end()) >= from)
+            .map(i -> hop(article, span, i))
+        : Optional.empty();
+  }
+
+  private static Hop hop(Article article, Span span, Identity outlet) {
+    Span first = new Span(span.start(), Math.min(span.end(), span.start() + LONGEST));
+    return new Hop(
+        outlet.name(), SourceKind.OUTLET, Optional.of(new Excerpt(first, article.words(first))));
   }
 
   /** The outlet whose text stands at this offset. */

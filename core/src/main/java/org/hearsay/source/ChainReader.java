@@ -52,6 +52,24 @@ final class ChainReader {
               + "|commentary|piece|statement|comments|remarks|e-?mail|letter)s?"
               + " (?:with|in|for|on|to|by))\\s");
 
+  private static final Pattern QUOTED_BY =
+      Pattern.compile("(?i)\\b(?:quoted|cited) by ([^,.;:“”\"]{2,60}?)(?: as\\b.*|,.*)?$", Pattern.DOTALL);
+
+  private static final Pattern MEDIUM_BEHIND =
+      Pattern.compile(
+          "(?i)[\\s,.’”'\"]{0,4}in (?:an? |her |his |its |their )?(?:[a-z]{2,12} ){0,2}?(?:interview"
+              + "|statement|comments|remarks|e-?mail|letter)s? (?:with|for|on|to|by)\\s");
+
+  private static final Pattern OWN_MEDIUM =
+      Pattern.compile(
+          "(?i)\\b(?:tweet(?:s|ed)|posted|blogged"
+              + "|in (?:an? |his |her |their |its )(?:[a-z]{2,12} ){0,2}?(?:statement|post|blog post"
+              + "|tweet|press release|speech|memo|filing|lawsuit|video|open letter)"
+              + "|on (?:twitter|facebook|instagram|reddit|its website|his blog|her blog)"
+              + "|at an? (?:[a-z]{2,12} )?(?:news|press) (?:conference|briefing)"
+              + "|(?:told|tells) (?:reporters|lawmakers|parliament|journalists|a court|the court)"
+              + "|in the past|has long|have long|years ago)\\b");
+
   private static final Pattern TOLD =
       Pattern.compile(
           "(?i)\\b(?:told|tells?|telling|(?:spoke|speaking|speaks|spoken|talking|talked|wrote|said|confirmed|explained) to|(?:statement|comments?|remarks|e-?mails?|message|letter)"
@@ -96,6 +114,33 @@ final class ChainReader {
     return attribution.roles().cue().filter(c -> LEARNED.matcher(c.words()).matches()).isPresent();
   }
 
+  /**
+   * Whether the words around the cue say that the source spoke elsewhere than to who was named
+   * before: in a statement, in a post, at a hearing, or in the past.
+   */
+  boolean hasOwnMedium(Attribution attribution) {
+    Optional<Excerpt> cue = attribution.roles().cue();
+    if (cue.isEmpty()) {
+      return false;
+    }
+    Span sentence = sentences.around(cue.get().start());
+    int from = Math.max(sentence.start(), cue.get().start() - SourceSettings.LISTENER_WINDOW);
+    int to = Math.min(sentence.end(), cue.get().end() + SourceSettings.LISTENER_WINDOW);
+    return cue.get().end() <= to
+        && OWN_MEDIUM.matcher(outsideContent(attribution, from, to)).find();
+  }
+
+  /** The text of a range with the contents blanked out. */
+  private String outsideContent(Attribution attribution, int from, int to) {
+    StringBuilder words = new StringBuilder(sentences.text().substring(from, to));
+    for (Excerpt piece : attribution.roles().content()) {
+      for (int at = Math.max(from, piece.start()); at < Math.min(to, piece.end()); at++) {
+        words.setCharAt(at - from, ' ');
+      }
+    }
+    return words.toString();
+  }
+
   private String before(int offset) {
     return sentences.text().substring(Math.max(0, offset - 24), offset);
   }
@@ -135,7 +180,38 @@ final class ChainReader {
         return hop;
       }
     }
-    return Optional.empty();
+    return quotedBy(cue.get()).or(() -> mediumBehind(attribution, sentence));
+  }
+
+  /** "was quoted by Ms Lee as saying": a person who passes it on. */
+  private Optional<Hop> quotedBy(Excerpt cue) {
+    Matcher quoted = QUOTED_BY.matcher(cue.words());
+    if (!quoted.find()) {
+      return Optional.empty();
+    }
+    Span span = new Span(cue.start() + quoted.start(1), cue.start() + quoted.end(1));
+    Excerpt words = new Excerpt(span, quoted.group(1));
+    Mention mention = phrases.read(words);
+    return mention.is(Form.PERSON)
+        ? Optional.of(
+            new Hop(
+                cast.person(mention.label().name())
+                    .map(Identity::name)
+                    .orElse(mention.label().name()),
+                SourceKind.PERSON,
+                Optional.of(words)))
+        : Optional.empty();
+  }
+
+  /** "denied that in a statement to X": behind the last of the content. */
+  private Optional<Hop> mediumBehind(Attribution attribution, Span sentence) {
+    int from = attribution.roles().span().end();
+    if (from >= sentence.end()) {
+      return Optional.empty();
+    }
+    int to = Math.min(sentence.end(), from + SourceSettings.LISTENER_WINDOW);
+    Matcher medium = MEDIUM_BEHIND.matcher(sentences.text()).region(from, to);
+    return medium.lookingAt() ? outletAt(medium.end(), to) : Optional.empty();
   }
 
   /** "In an interview with X, ...": who was told stands at the start of the sentence. */

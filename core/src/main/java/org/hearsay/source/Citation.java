@@ -9,7 +9,8 @@ import org.hearsay.text.Span;
 
 /**
  * "The paper, citing two officials": an attribution whose source is the one that cites, with the
- * cited one behind the cue; or both in one mention, "Citing two officials, the paper said".
+ * cited one behind the cue; or the other way round, "Citing two officials, the paper said", where
+ * one mention may hold both.
  *
  * @param citer who passes it on
  * @param cited the root
@@ -47,7 +48,18 @@ record Citation(Excerpt citer, Excerpt cited) {
     }
     return source.get().start() < cue.get().start()
         ? behind(source.get(), cue.get(), text)
-        : both(source.get());
+        : between(source.get(), cue.get(), text).or(() -> both(source.get()));
+  }
+
+  /** "Citing two officials, the paper said": the cited one stands between cue and source. */
+  private static Optional<Citation> between(Excerpt source, Excerpt cue, String text) {
+    if (source.start() < cue.end() || source.start() - cue.end() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher cited = BEHIND.matcher(text).region(cue.end(), source.start());
+    return cited.lookingAt()
+        ? Optional.of(new Citation(source, excerpt(text, cited.start(1), cited.end(1))))
+        : Optional.empty();
   }
 
   private static Optional<Citation> behind(Excerpt source, Excerpt cue, String text) {

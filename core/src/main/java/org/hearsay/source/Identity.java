@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ final class Identity {
   private final Set<String> roles = new LinkedHashSet<>();
   private final Set<String> aliases = new LinkedHashSet<>();
   private final TreeMap<Span, Excerpt> mentions = new TreeMap<>();
-  private final List<Hop> told = new ArrayList<>();
+  private final TreeMap<Integer, Hop> told = new TreeMap<>();
   private Optional<Identity> group = Optional.empty();
   private Basis basis;
   private @Nullable Speaker finished;
@@ -147,16 +148,26 @@ final class Identity {
     return group;
   }
 
-  /** The outlet to which it spoke; the first one found stands for the article. */
-  void toldTo(Hop outlet) {
-    if (told.isEmpty()) {
-      told.add(outlet);
-      group.ifPresent(g -> g.toldTo(outlet));
-    }
+  /** The outlet to which it spoke, which is said in the sentence that begins at this offset. */
+  void toldTo(Hop outlet, int sentence) {
+    told.putIfAbsent(sentence, outlet);
+    group.ifPresent(g -> g.toldTo(outlet, sentence));
   }
 
-  List<Hop> told() {
-    return told.isEmpty() && group.isPresent() ? group.get().told() : List.copyOf(told);
+  /** The outlet to which it spoke last, as said up to this offset, with the place that says so. */
+  Optional<Map.Entry<Integer, Hop>> toldBefore(int offset) {
+    Map.Entry<Integer, Hop> last = told.floorEntry(offset);
+    return last == null && group.isPresent()
+        ? group.get().toldBefore(offset)
+        : Optional.ofNullable(last);
+  }
+
+  /** The outlet to which it spoke, as is first said behind this offset, with the place. */
+  Optional<Map.Entry<Integer, Hop>> toldAfter(int offset) {
+    Map.Entry<Integer, Hop> next = told.higherEntry(offset);
+    return next == null && group.isPresent()
+        ? group.get().toldAfter(offset)
+        : Optional.ofNullable(next);
   }
 
   /** The weakest rule that joined two mentions is what the identity rests on. */
