@@ -42,6 +42,12 @@ final class AppositionReader {
           .or(() -> personBehind(excerpt, phrase, noun.get()))
           .or(() -> personOfBody(excerpt, phrase, noun.get()));
     }
+    if (noun.get().type() == NounClass.OUTLET) {
+      List<Word> called = called(phrase.tail());
+      if (!called.isEmpty()) {
+        return body(excerpt, called, noun.get());
+      }
+    }
     List<Word> name =
         phrase.appositions().isEmpty() ? List.of() : bareName(phrase.appositions().get(0));
     return name.isEmpty() ? Optional.empty() : body(excerpt, name, noun.get());
@@ -98,20 +104,27 @@ final class AppositionReader {
 
   /** "an agent named Tom". */
   private Optional<Mention> called(Excerpt excerpt, Phrase phrase, SourceLexicon.Noun noun) {
-    List<Word> tail = phrase.tail();
+    List<Word> name = called(phrase.tail());
+    return name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            person(excerpt, role(excerpt, phrase, phrase.tail().get(0).start()), name, noun));
+  }
+
+  /** The name behind "named" or "called" at the start of what follows a noun, or nothing. */
+  private static List<Word> called(List<Word> tail) {
     boolean called =
         tail.size() > 1
-            && Set.of("named", "called").contains(tail.get(0).lower())
+            && Set.of("named", "called", "titled").contains(tail.get(0).lower())
             && tail.get(1).isCapitalised();
     if (!called) {
-      return Optional.empty();
+      return List.of();
     }
     int end = 2;
     while (end < tail.size() && tail.get(end).isCapitalised() && tail.get(end).continues()) {
       end++;
     }
-    return Optional.of(
-        person(excerpt, role(excerpt, phrase, tail.get(0).start()), tail.subList(1, end), noun));
+    return tail.subList(1, end);
   }
 
   private Optional<Mention> outletBefore(Excerpt excerpt, Phrase phrase, SourceLexicon.Noun noun) {

@@ -67,7 +67,10 @@ final class ArticleChains {
   }
 
   private static boolean keeps(Identity identity, Hop hop) {
-    boolean human = identity.kind() == SourceKind.PERSON || identity.kind() == SourceKind.UNNAMED;
+    boolean human =
+        identity.kind() == SourceKind.PERSON
+            || identity.kind() == SourceKind.UNNAMED
+            || identity.type().filter(NounClass::isHuman).isPresent();
     return human && !identity.name().equals(hop.name());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,8 @@ final class Cast {
   private final Map<String, Integer> firstAt = new HashMap<>();
   private final Map<String, Integer> humans = new HashMap<>();
   private final Map<String, String> expansions = new HashMap<>();
-  private final Map<String, String> byLastWord = new HashMap<>();
+  private final Map<String, String> byLastWord = new LinkedHashMap<>();
+  private final Map<String, Integer> bodies = new HashMap<>();
 
   /** Whether a person of this full name, surname or first name is known. */
   boolean knowsPerson(String name) {
@@ -155,11 +157,26 @@ final class Cast {
   private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
     for (String word : name.split("[ -]")) {
+      if (isAcronym(word)) {
+        return ""; // "HP PC" is not what HP stands for
+      }
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !word.equals("The")) {
         initials.append(word.charAt(0));
       }
     }
     return initials.toString();
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** The longest-known name that ends in this noun: "the college" is the Rosewood College. */
+  Optional<String> nameEndingIn(String noun) {
+    return byLastWord.entrySet().stream()
+        .filter(e -> e.getKey().equalsIgnoreCase(noun))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** Notes capitalised words that are no known person, outlet or state: most are organisations. */
@@ -208,11 +225,21 @@ final class Cast {
     humans.merge(name, 1, Integer::sum);
   }
 
-  /** Whether the text calls this name "he" or "she" in a good part of its places. */
+  /** Notes that the text calls this name "it", or names its people: "a Fabricom agent". */
+  void noteBody(String name) {
+    bodies.merge(name, 1, Integer::sum);
+  }
+
+  /**
+   * Whether the text calls this name "he" or "she" in a good part of its places, and more often
+   * than "it".
+   */
   boolean looksHuman(String name) {
     int times = humans.getOrDefault(name, 0);
-    return times > 1 && 4 * times >= counts.getOrDefault(name, 0)
-        || times == 1 && counts.getOrDefault(name, 0) <= 2;
+    boolean often =
+        times > 1 && 4 * times >= counts.getOrDefault(name, 0)
+            || times == 1 && counts.getOrDefault(name, 0) <= 2;
+    return often && bodies.getOrDefault(name, 0) < times;
   }
 
   /** The outlet whose name begins at this offset. */

@@ -23,6 +23,12 @@ final class HearsaySubject {
               + "|hoped|supposed|projected|forecast|predicted|anticipated|tipped)\\b.*",
           Pattern.DOTALL);
 
+  /** A cue that is an adverb and nothing else: what stands before it says nothing. */
+  private static final Pattern ADVERB =
+      Pattern.compile(
+          "(?i)^\\s*(?:(?:is|are|was|were|has|have|had|would|will|also|even|now|still|was then) ){0,3}"
+              + "(?:reportedly|allegedly|supposedly|purportedly|apparently)(?: be(?:en)?)?\\s*$");
+
   private static final Pattern AUXILIARY =
       Pattern.compile("(?i)(?:^|\\s)(?:is|are|was|were|be|been|being|'s|it's|it’s)\\s");
 
@@ -43,7 +49,7 @@ final class HearsaySubject {
             && PASSIVE.matcher(words).matches()
             && !BY.matcher(cue.get().words()).find();
     boolean close = cue.get().start() - source.get().end() <= CLOSE;
-    return passive && close
+    return (passive || ADVERB.matcher(cue.get().words()).matches()) && close
         || source.get().words().strip().toLowerCase(Locale.ROOT).equals("it")
             && attribution.basis().by().endsWith("impersonal");
   }

@@ -189,6 +189,9 @@ final class NameScanner {
       if (run.size() == 1 && !article && saysHeOrShe(words, to)) {
         cast.noteHuman(PersonName.join(run));
       }
+      if (run.size() == 1 && saysBody(words, to)) {
+        cast.noteBody(PersonName.join(run));
+      }
     }
   }
 
@@ -203,6 +206,23 @@ final class NameScanner {
       }
     }
     return false;
+  }
+
+  /** "Fabricom agents", "Fabricom said it": a name that people belong to, or that is called "it". */
+  private boolean saysBody(List<Word> words, int at) {
+    boolean people =
+        at < words.size()
+            && words.get(at).continues()
+            && !words.get(at).isCapitalised()
+            && lexicon.noun(words.get(at).lower()).filter(n -> n.type().isHuman()).isPresent();
+    for (int i = at; !people && i < Math.min(words.size(), at + PRONOUN_REACH / 2); i++) {
+      String lower = words.get(i).lower();
+      if (HUMAN_PRONOUNS.contains(lower) || words.get(i).isCapitalised()) {
+        return false;
+      }
+      people = lower.equals("it") || lower.equals("its");
+    }
+    return people;
   }
 
   /** "Department of Foreign Supplies": kept whole, so that its initials are known. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.article.OutletNames;
 import org.hearsay.source.Mention.Form;
 import org.hearsay.source.Mention.Head;
 import org.hearsay.source.Mention.Label;
@@ -83,6 +84,11 @@ final class PhraseReader {
           "near",
           "informed");
 
+  /** Who speaks for the outlet that he is said to be of. */
+  private static final Set<String> NEWSROOM =
+      Set.of(
+          "editor", "editor-in-chief", "editor in chief", "correspondent", "reporter", "journalist");
+
   private static final Set<String> OFFICIAL_PAPERS =
       Set.of(
           "police",
@@ -109,6 +115,13 @@ final class PhraseReader {
 
   static final Pattern HUMAN_ENDING =
       Pattern.compile(".{2,}(?:er|or|ist|ian|ant|ee|eer|man|woman)s?");
+
+  /**
+   * Plurals of names of peoples by their endings; short ones such as "Danes" are not seen, for
+   * names of bodies end in the same letters.
+   */
+  private static final Pattern PEOPLES =
+      Pattern.compile("\\p{Lu}\\p{L}{1,14}(?:ians|eans|icans|exans|raqis|raelis|istanis)");
 
   private static final Pattern ON_SOCIAL_MEDIA =
       Pattern.compile(
@@ -163,6 +176,9 @@ final class PhraseReader {
   private Mention read(Excerpt excerpt, List<Word> rest, QuantityReader.Start start) {
     Phrase phrase = Phrase.of(rest);
     List<Word> run = phrase.properRun();
+    if (!run.isEmpty() && arePeople(run.get(run.size() - 1)) && run.size() == phrase.core().size()) {
+      return people(excerpt, phrase, start);
+    }
     if (!run.isEmpty()) {
       Optional<Mention> proper = new ProperReader(lexicon, cast).read(excerpt, phrase, run);
       if (proper.isPresent()) {
@@ -171,6 +187,25 @@ final class PhraseReader {
     }
     Optional<Mention> named = new AppositionReader(lexicon, cast).read(excerpt, phrase);
     return named.orElseGet(() -> description(excerpt, phrase, start, rest));
+  }
+
+  /** "North Koreans", "Belgians": the plural of a people's name. */
+  private static boolean arePeople(Word word) {
+    return PEOPLES.matcher(word.text()).matches();
+  }
+
+  /** Of a people: those of whom something is told are unnamed sources, the rest the public. */
+  private static Mention people(Excerpt excerpt, Phrase phrase, QuantityReader.Start start) {
+    boolean some =
+        start.size().isPresent()
+            || phrase.tail().stream().anyMatch(w -> w.lower().equals("who"))
+            || !phrase.appositions().isEmpty()
+                && phrase.appositions().get(0).get(0).lower().equals("who");
+    Label label =
+        label(describe(excerpt, phrase), some ? SourceKind.UNNAMED : SourceKind.PUBLIC);
+    Head head = new Head(Form.DESCRIPTION, "people", Optional.of(NounClass.PUBLIC), false);
+    return new Mention(
+        excerpt, head, label, new Quantity(true, start.size(), start.partitive(), excerpt.words()));
   }
 
   static String cleanRole(String role) {
@@ -259,13 +294,53 @@ final class PhraseReader {
     if (most && type.isHuman() && noun.get().plural()) {
       return SourceKind.PUBLIC;
     }
+    if (NEWSROOM.contains(noun.get().noun()) && ofOutlet(phrase, words)) {
+      return SourceKind.OUTLET;
+    }
     if (type == NounClass.OFFICIAL) {
-      return noun.get().plural() && start.size().isEmpty() ? SourceKind.OFFICE : SourceKind.UNNAMED;
+      boolean many = noun.get().plural() && start.size().isEmpty();
+      return many || ofBody(phrase) ? SourceKind.OFFICE : SourceKind.UNNAMED;
     }
     if (type == NounClass.REPORT && isPaper(phrase)) {
       return SourceKind.DOCUMENT;
     }
     return type.kind();
+  }
+
+  /** "the site's editors", "an editor of the Riverpost": who speaks for an outlet. */
+  private boolean ofOutlet(Phrase phrase, String words) {
+    List<Word> core = phrase.core();
+    List<Word> owner = core.subList(0, core.size() - 1);
+    int owned = -1;
+    for (int i = 0; i < owner.size(); i++) {
+      owned = owner.get(i).possessive() ? i : owned;
+    }
+    if (owned >= 0) {
+      return namesOutlet(owner.subList(0, owned + 1));
+    }
+    List<Word> tail = phrase.tail();
+    boolean of = tail.size() > 1 && Set.of("of", "at", "for").contains(tail.get(0).lower());
+    return of && OutletNames.standard().find(words, new Span(tail.get(0).end(), words.length())).size() > 0
+        || of && namesOutlet(tail.subList(1, tail.size()));
+  }
+
+  private boolean namesOutlet(List<Word> words) {
+    return lexicon.outlet(PersonName.join(words)).isPresent()
+        || lexicon.nounAtEnd(words).filter(n -> n.type() == NounClass.OUTLET).isPresent()
+        || words.stream()
+            .anyMatch(
+                w ->
+                    !w.isCapitalised()
+                        && lexicon.noun(w.lower()).filter(n -> n.type() == NounClass.OUTLET).isPresent());
+  }
+
+  /** "a ministry official", "a senior FBI official": of a body, not only of a country. */
+  private boolean ofBody(Phrase phrase) {
+    List<Word> before = phrase.core().subList(0, phrase.core().size() - 1);
+    return !before.isEmpty()
+        && (lexicon.nounAtEnd(before).filter(n -> n.type() == NounClass.INSTITUTION).isPresent()
+            || before.get(before.size() - 1).isAcronym()
+                && !lexicon.isState(before.get(before.size() - 1).text()));
   }
 
   /** A report that is not an outlet's: "a police report", "the commission's annual report". */

@@ -1,6 +1,7 @@
 package org.hearsay.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ final class Resolver {
           case PERSON -> person(mention);
           case NAMED -> named(mention);
           case PRONOUN -> pronoun(mention, holder, last);
-          case DESCRIPTION -> description(mention);
+          case DESCRIPTION -> description(mention, last);
         };
     cast.mention(identity, mention.excerpt());
     return identity;
@@ -166,7 +167,7 @@ final class Resolver {
     return new Mention(mention.excerpt(), mention.head(), label, mention.quantity());
   }
 
-  private Identity description(Mention mention) {
+  private Identity description(Mention mention, Optional<Identity> last) {
     if (mention.quantity().partitive()) {
       return part(mention);
     }
@@ -175,7 +176,7 @@ final class Resolver {
       return join(same.get(), mention, SAME_WORDS);
     }
     if (mention.head().definite() || isBare(mention)) {
-      Optional<Identity> known = known(mention);
+      Optional<Identity> known = known(mention, last);
       if (known.isPresent()) {
         return known.get();
       }
@@ -207,7 +208,8 @@ final class Resolver {
   /** "one of the sources": its own identity, described by the group. */
   private Identity part(Mention mention) {
     Mention whole = phrases.read(new Excerpt(mention.excerpt().span(), pad(mention)));
-    Optional<Identity> group = whole.is(Form.DESCRIPTION) ? known(whole) : Optional.empty();
+    Optional<Identity> group =
+        whole.is(Form.DESCRIPTION) ? known(whole, Optional.empty()) : Optional.empty();
     Identity identity = fresh(mention);
     if (group.isPresent()) {
       identity.partOf(group.get());
@@ -241,21 +243,22 @@ final class Resolver {
   }
 
   /** What a definite description points back to. */
-  private Optional<Identity> known(Mention mention) {
+  private Optional<Identity> known(Mention mention, Optional<Identity> last) {
     Optional<NounClass> type = mention.head().type();
     if (type.isEmpty()) {
       return sameNoun(mention);
     }
     return switch (type.get()) {
-      case ROLE, PRESS, TITLE -> human(mention);
+      case ROLE, PRESS, TITLE -> human(mention, last);
       case SOURCE, OFFICIAL -> group(mention);
-      case ORGANISATION -> sameNoun(mention).or(() -> organisation(mention));
+      case ORGANISATION, INSTITUTION ->
+          sameNoun(mention).or(() -> ending(mention)).or(() -> organisation(mention));
       case OUTLET, REPORT -> sameNoun(mention).or(() -> outlet(mention));
       default -> sameNoun(mention);
     };
   }
 
-  private Optional<Identity> human(Mention mention) {
+  private Optional<Identity> human(Mention mention, Optional<Identity> last) {
     String noun = mention.head().noun();
     boolean plural = mention.quantity().plural();
     Predicate<Identity> role =
@@ -264,6 +267,9 @@ final class Resolver {
         cast.latestBefore(mention.start(), role)
             .or(() -> sameNoun(mention))
             .or(() -> cast.firstAfter(mention.start(), role).filter(i -> near(i, mention)));
+    if (found.isEmpty() && !plural) {
+      found = last.filter(i -> mayBeCalled(i, mention));
+    }
     if (found.isEmpty() && Set.of("man", "woman").contains(noun)) {
       found =
           cast.latestBefore(
@@ -272,11 +278,32 @@ final class Resolver {
     return found.map(i -> join(i, mention, TITLE_ALONE));
   }
 
+  /**
+   * "An insider spoke ... The engineer said": a bare description right behind goes on with the last
+   * speaker, if nothing yet says what he is.
+   */
+  private boolean mayBeCalled(Identity last, Mention mention) {
+    boolean bare =
+        !mention.label().name().contains(" ")
+            && mention.excerpt().words().toLowerCase(Locale.ROOT).startsWith("the ");
+    int gap =
+        sentences.at(mention.start()) - sentences.at(last.lastMentionBefore(mention.start()));
+    boolean open =
+        last.kind() == SourceKind.UNNAMED && last.isOnePerson()
+            || last.kind() == SourceKind.PERSON && last.roles().isEmpty();
+    return bare && open && gap >= 0 && gap <= SourceSettings.REACH_OF_DESCRIPTION_IN_SENTENCES
+        && last.gender().fits(mention.label().gender());
+  }
+
   private static boolean hasRole(Identity identity, String noun) {
     Set<String> same = SAME_ROLE.getOrDefault(noun, Set.of());
     for (String role : identity.roles()) {
       String lower = " " + PersonName.key(head(role)) + " ";
       if (lower.contains(" " + PersonName.key(noun) + " ")) {
+        return true;
+      }
+      // the writer is the screenwriter, the founder the co-founder
+      if (noun.length() > 4 && lower.contains(noun + " ")) {
         return true;
       }
       if (noun.startsWith("spokes") && lower.contains(" spokes")) {
@@ -350,8 +377,18 @@ final class Resolver {
         .map(i -> join(i, mention, SAME_NOUN));
   }
 
+  /** "the college", of which the full name is given elsewhere. */
+  private Optional<Identity> ending(Mention mention) {
+    if (mention.quantity().plural() || mention.label().name().contains(" ")) {
+      return Optional.empty();
+    }
+    return cast.nameEndingIn(mention.head().noun())
+        .map(n -> cast.addNamed(n, mention.label().kind(), SAME_NOUN))
+        .map(i -> join(i, mention, SAME_NOUN));
+  }
+
   private Optional<Identity> organisation(Mention mention) {
-    if (mention.quantity().plural()) {
+    if (mention.quantity().plural() || mention.is(NounClass.INSTITUTION)) {
       return Optional.empty();
     }
     Optional<Identity> spoke =

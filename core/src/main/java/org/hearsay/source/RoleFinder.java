@@ -13,7 +13,7 @@ final class RoleFinder {
   /** How far before a name the beginning of its role is looked for, in words. */
   private static final int REACH_BEFORE = 10;
 
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "another", "one");
 
   private static final Pattern AGE = Pattern.compile("\\d{1,3}");
 
@@ -37,7 +37,13 @@ final class RoleFinder {
     boolean called = !comma && Set.of("named", "called").contains(words.get(from - 1).lower());
     int end = called ? from - 1 : from;
     int start = start(words, end, comma || called);
-    if (start < 0 || start >= end) {
+    // "the customer called Fabricom": there "called" is what the customer did
+    boolean verb =
+        called
+            && words.get(from - 1).lower().equals("called")
+            && start > 0
+            && words.get(start - 1).lower().equals("the");
+    if (start < 0 || start >= end || verb) {
       return "";
     }
     List<Word> part = words.subList(start, end);

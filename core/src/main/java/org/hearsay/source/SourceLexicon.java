@@ -168,6 +168,13 @@ final class SourceLexicon {
     return OutletNames.standard()
         .byName(name)
         .filter(o -> proper && o.kind() != Outlet.Kind.SOCIAL)
-        .map(Outlet::name);
+        .filter(o -> !o.name().equals("The " + name) || name.contains(" "))
+        .map(o -> squashed(o.name()).equals(squashed(name)) ? name : o.name());
+  }
+
+  /** "River Valley" and "RiverValley" are two spellings of one name. */
+  private static String squashed(String name) {
+    String plain = name.toLowerCase(Locale.ROOT);
+    return (plain.startsWith("the ") ? plain.substring(4) : plain).replace(" ", "");
   }
 }

@@ -21,6 +21,9 @@ final class SourceSettings {
   /** Units before a pronoun in which an unnamed source is looked for that is no speaker itself. */
   static final int TELLER_WINDOW = 400;
 
+  /** Sentences behind a speaker in which "the engineer" may still go on with him. */
+  static final int REACH_OF_DESCRIPTION_IN_SENTENCES = 2;
+
   /** Sentences that a title standing for a later name may look forward over. */
   static final int REACH_FORWARD_IN_SENTENCES = 6;
 
