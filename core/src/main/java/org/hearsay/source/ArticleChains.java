@@ -160,7 +160,9 @@ final class ArticleChains {
     }
   }
 
-  /** Whom the source told: said beside this attribution, or at an earlier one of the same source. */
+  /**
+   * Whom the source told: said beside this attribution, or at an earlier one of the same source.
+   */
   private List<Hop> told(int i, Identity identity) {
     List<Hop> here = own.getOrDefault(i, List.of());
     if (!here.isEmpty() || chains.hasOwnMedium(attributions.get(i))) {
@@ -201,7 +203,8 @@ final class ArticleChains {
     if (!speaks || chains.hasOwnMedium(attributions.get(i)) || direct.contains(identity)) {
       return Optional.empty();
     }
-    Integer before = byStart.lowerEntry(start(i)) == null ? null : byStart.lowerEntry(start(i)).getValue();
+    Integer before =
+        byStart.lowerEntry(start(i)) == null ? null : byStart.lowerEntry(start(i)).getValue();
     if (before == null
         || !via.containsKey(before)
         || !sources.sameParagraph(start(before), start(i))

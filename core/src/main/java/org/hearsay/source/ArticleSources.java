@@ -168,7 +168,8 @@ final class ArticleSources {
   }
 
   private boolean isNamedNear(int i, Span words) {
-    return IntStream.range(Math.max(0, i - NEIGHBOURS), Math.min(attributions.size(), i + NEIGHBOURS))
+    return IntStream.range(
+            Math.max(0, i - NEIGHBOURS), Math.min(attributions.size(), i + NEIGHBOURS))
         .filter(o -> o != i)
         .mapToObj(o -> attributions.get(o).roles().source())
         .anyMatch(s -> s.isPresent() && s.get().span().overlaps(words));

@@ -53,7 +53,8 @@ final class ChainReader {
               + " (?:with|in|for|on|to|by))\\s");
 
   private static final Pattern QUOTED_BY =
-      Pattern.compile("(?i)\\b(?:quoted|cited) by ([^,.;:“”\"]{2,60}?)(?: as\\b.*|,.*)?$", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)\\b(?:quoted|cited) by ([^,.;:“”\"]{2,60}?)(?: as\\b.*|,.*)?$", Pattern.DOTALL);
 
   private static final Pattern MEDIUM_BEHIND =
       Pattern.compile(

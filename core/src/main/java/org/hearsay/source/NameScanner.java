@@ -208,7 +208,9 @@ final class NameScanner {
     return false;
   }
 
-  /** "Fabricom agents", "Fabricom said it": a name that people belong to, or that is called "it". */
+  /**
+   * "Fabricom agents", "Fabricom said it": a name that people belong to, or that is called "it".
+   */
   private boolean saysBody(List<Word> words, int at) {
     boolean people =
         at < words.size()

@@ -87,7 +87,12 @@ final class PhraseReader {
   /** Who speaks for the outlet that he is said to be of. */
   private static final Set<String> NEWSROOM =
       Set.of(
-          "editor", "editor-in-chief", "editor in chief", "correspondent", "reporter", "journalist");
+          "editor",
+          "editor-in-chief",
+          "editor in chief",
+          "correspondent",
+          "reporter",
+          "journalist");
 
   private static final Set<String> OFFICIAL_PAPERS =
       Set.of(
@@ -176,7 +181,9 @@ final class PhraseReader {
   private Mention read(Excerpt excerpt, List<Word> rest, QuantityReader.Start start) {
     Phrase phrase = Phrase.of(rest);
     List<Word> run = phrase.properRun();
-    if (!run.isEmpty() && arePeople(run.get(run.size() - 1)) && run.size() == phrase.core().size()) {
+    if (!run.isEmpty()
+        && arePeople(run.get(run.size() - 1))
+        && run.size() == phrase.core().size()) {
       return people(excerpt, phrase, start);
     }
     if (!run.isEmpty()) {
@@ -201,8 +208,7 @@ final class PhraseReader {
             || phrase.tail().stream().anyMatch(w -> w.lower().equals("who"))
             || !phrase.appositions().isEmpty()
                 && phrase.appositions().get(0).get(0).lower().equals("who");
-    Label label =
-        label(describe(excerpt, phrase), some ? SourceKind.UNNAMED : SourceKind.PUBLIC);
+    Label label = label(describe(excerpt, phrase), some ? SourceKind.UNNAMED : SourceKind.PUBLIC);
     Head head = new Head(Form.DESCRIPTION, "people", Optional.of(NounClass.PUBLIC), false);
     return new Mention(
         excerpt, head, label, new Quantity(true, start.size(), start.partitive(), excerpt.words()));
@@ -320,7 +326,11 @@ final class PhraseReader {
     }
     List<Word> tail = phrase.tail();
     boolean of = tail.size() > 1 && Set.of("of", "at", "for").contains(tail.get(0).lower());
-    return of && OutletNames.standard().find(words, new Span(tail.get(0).end(), words.length())).size() > 0
+    return of
+            && OutletNames.standard()
+                    .find(words, new Span(tail.get(0).end(), words.length()))
+                    .size()
+                > 0
         || of && namesOutlet(tail.subList(1, tail.size()));
   }
 
@@ -331,7 +341,10 @@ final class PhraseReader {
             .anyMatch(
                 w ->
                     !w.isCapitalised()
-                        && lexicon.noun(w.lower()).filter(n -> n.type() == NounClass.OUTLET).isPresent());
+                        && lexicon
+                            .noun(w.lower())
+                            .filter(n -> n.type() == NounClass.OUTLET)
+                            .isPresent());
   }
 
   /** "a ministry official", "a senior FBI official": of a body, not only of a country. */

@@ -286,12 +286,14 @@ final class Resolver {
     boolean bare =
         !mention.label().name().contains(" ")
             && mention.excerpt().words().toLowerCase(Locale.ROOT).startsWith("the ");
-    int gap =
-        sentences.at(mention.start()) - sentences.at(last.lastMentionBefore(mention.start()));
+    int gap = sentences.at(mention.start()) - sentences.at(last.lastMentionBefore(mention.start()));
     boolean open =
         last.kind() == SourceKind.UNNAMED && last.isOnePerson()
             || last.kind() == SourceKind.PERSON && last.roles().isEmpty();
-    return bare && open && gap >= 0 && gap <= SourceSettings.REACH_OF_DESCRIPTION_IN_SENTENCES
+    return bare
+        && open
+        && gap >= 0
+        && gap <= SourceSettings.REACH_OF_DESCRIPTION_IN_SENTENCES
         && last.gender().fits(mention.label().gender());
   }
 
