@@ -1,6 +1,7 @@
 package org.hearsay.app.output;
 
 import java.util.List;
+import org.hearsay.ledger.Catalogue;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.text.SourceText;
 
@@ -17,10 +18,17 @@ public final class StoryKey {
 
   /** Of the story that these articles tell, in this order. */
   public static String of(List<ArticleReading> readings) {
+    return ofMembers(
+        readings.stream()
+            .map(r -> new Catalogue.Member(r.id(), r.article().text().hash()))
+            .toList());
+  }
+
+  /** The same, without the readings. */
+  public static String ofMembers(List<Catalogue.Member> members) {
     StringBuilder content = new StringBuilder();
-    for (ArticleReading reading : readings) {
-      content.append(reading.id()).append('\n').append(reading.article().text().hash());
-      content.append('\n');
+    for (Catalogue.Member member : members) {
+      content.append(member.article()).append('\n').append(member.textHash()).append('\n');
     }
     return new SourceText(content.toString()).hash().substring(0, LENGTH);
   }

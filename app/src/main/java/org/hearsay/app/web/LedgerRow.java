@@ -1,6 +1,9 @@
 package org.hearsay.app.web;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearsay.article.Metadata;
+import org.hearsay.ledger.Catalogue;
 import org.hearsay.source.GroupSize;
 import org.hearsay.source.Hop;
 import org.hearsay.statement.Statement;
@@ -16,6 +19,31 @@ public record LedgerRow(String article, Statement statement) {
 
   /** Longest content shown in a cell, in UTF-16 units; the article has it all. */
   private static final int SHOWN = 280;
+
+  /** As a row of a grid. */
+  GridRow inGrid(Metadata metadata) {
+    var roles = statement.attribution().roles();
+    Excerpt shown =
+        roles.content().isEmpty()
+            ? roles.cue().or(roles::source).orElseThrow()
+            : roles.content().get(0);
+    return new GridRow(
+        new Catalogue.Line(
+            new Catalogue.Place(
+                article,
+                statement.id(),
+                metadata.outlet(),
+                metadata.published().map(d -> d.day().toString()),
+                shown.span()),
+            new Catalogue.Who(who(), kind(), statement.via().stream().map(Hop::name).toList()),
+            new Catalogue.Said(act(), hedge(), content().isEmpty() ? shown.words() : content())),
+        Optional.of(this));
+  }
+
+  /** The statement for a form; see {@link Links#place}. */
+  public String place() {
+    return Links.place(article, statement);
+  }
 
   /** The resolved source. */
   public String who() {

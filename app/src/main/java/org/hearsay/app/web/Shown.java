@@ -20,6 +20,17 @@ public final class Shown {
     return word.replace('-', ' ');
   }
 
+  /** A facet or column as a heading. */
+  public static String heading(String facet) {
+    return switch (facet) {
+      case "act" -> "Act";
+      case "kind" -> "Kind";
+      case "hedge" -> "Certainty";
+      case "outlet" -> "Outlet";
+      default -> "Date";
+    };
+  }
+
   /** At most so many UTF-16 units, cut at a space, with an ellipsis. */
   public static String cut(String words, int most) {
     String folded = words.replaceAll("\\s+", " ").strip();

@@ -9,12 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.app.output.StoryFigures;
 import org.hearsay.article.StatedDate;
 import org.hearsay.claim.Appearance;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Origin;
 import org.hearsay.claim.StatementRef;
+import org.hearsay.decision.ClaimAnchor;
+import org.hearsay.decision.Decision;
+import org.hearsay.decision.DecisionLog;
+import org.hearsay.decision.Ruling;
 import org.hearsay.lineage.Derivation;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
@@ -27,18 +32,20 @@ import org.hearsay.story.StoryArticle;
  *
  * @param entry the story under its key
  * @param figures the funnel
- * @param rows the rows of the ledger that the filter lets through
- * @param filter what the reader asked for
+ * @param grid its ledger under the filter that the reader asked for
  */
-public record StoryView(
-    StoryShelf.Entry entry, StoryFigures figures, List<LedgerRow> rows, LedgerFilter filter) {
+public record StoryView(StoryShelf.Entry entry, StoryFigures figures, Grid grid) {
 
-  static StoryView of(StoryShelf.Entry entry, LedgerFilter filter) {
-    List<LedgerRow> rows = new ArrayList<>();
+  static StoryView of(StoryShelf.Entry entry, LedgerFilter filter, int page) {
+    List<GridRow> rows = new ArrayList<>();
     for (StoryArticle article : entry.story().articles()) {
-      article.reading().statements().forEach(s -> rows.add(new LedgerRow(article.id(), s)));
+      for (Statement statement : article.reading().statements()) {
+        rows.add(
+            new LedgerRow(article.id(), statement)
+                .inGrid(article.reading().article().metadata()));
+      }
     }
-    return new StoryView(entry, StoryFigures.of(entry.story()), filter.of(rows), filter);
+    return new StoryView(entry, StoryFigures.of(entry.story()), Grid.of(rows, filter, page));
   }
 
   /** The story. */
@@ -89,24 +96,80 @@ public record StoryView(
         .collect(Collectors.joining(", "));
   }
 
-  /** A statement that was matched to the main claim, with the match. */
-  public record Matched(StatementRef ref, LedgerRow row) {}
+  /** A statement that was matched to a claim, with the match. */
+  public record Matched(StatementRef ref, LedgerRow row) {
+
+    /** Whether a person said that it belongs there; all else is a suggestion. */
+    public boolean byPerson() {
+      return ref.basis().by().endsWith("-by-person");
+    }
+  }
 
   /** What was matched to the main claim, in the order of articles and texts. */
   public List<Matched> matched() {
-    Map<String, LedgerRow> rows = new HashMap<>();
-    for (StoryArticle article : story().articles()) {
+    return entry.main().map(claim -> matched(story(), claim)).orElse(List.of());
+  }
+
+  static List<Matched> matched(Story story, Claim claim) {
+    Map<StatementKey, LedgerRow> rows = new HashMap<>();
+    for (StoryArticle article : story.articles()) {
       for (Statement statement : article.reading().statements()) {
-        rows.put(article.id() + '\n' + statement.id(), new LedgerRow(article.id(), statement));
+        rows.put(
+            new StatementKey(article.id(), statement.id()),
+            new LedgerRow(article.id(), statement));
       }
     }
-    return entry.main().stream()
-        .flatMap(claim -> claim.sourcing().members().stream())
+    return claim.sourcing().members().stream()
         .flatMap(
             ref ->
-                Optional.ofNullable(rows.get(ref.article() + '\n' + ref.statement())).stream()
+                Optional.ofNullable(rows.get(new StatementKey(ref.article(), ref.statement())))
+                    .stream()
                     .map(row -> new Matched(ref, row)))
         .toList();
+  }
+
+  private record StatementKey(String article, String statement) {}
+
+  /** Ids of the decisions that changed anything in the story. */
+  public List<String> decidedBy() {
+    return Stream.concat(
+            story().claims().stream().flatMap(c -> c.sourcing().decidedBy().stream()),
+            story().articles().stream()
+                .flatMap(a -> a.reading().statements().stream())
+                .flatMap(s -> s.decidedBy().stream()))
+        .distinct()
+        .toList();
+  }
+
+  /** Grades and notes that people gave to the main claim and to its sources. */
+  public List<String> remarks(DecisionLog log) {
+    List<String> remarks = new ArrayList<>();
+    for (Decision decision : log.inForce()) {
+      boolean about =
+          decision.ruling() instanceof Ruling.GradeClaim grade && isMain(grade.claim())
+              || decision.ruling() instanceof Ruling.Note note
+                  && note.about() instanceof ClaimAnchor claim
+                  && isMain(claim)
+              || decision.ruling() instanceof Ruling.GradeSource source
+                  && hasOrigin(source.source().name());
+      if (about) {
+        remarks.add(
+            Desk.made(decision.made().who(), decision.made().when())
+                + ": "
+                + DecisionWords.of(decision, log));
+      }
+    }
+    return remarks;
+  }
+
+  private boolean isMain(ClaimAnchor claim) {
+    return entry.main().map(c -> c.text().equals(claim.words())).orElse(false);
+  }
+
+  private boolean hasOrigin(String name) {
+    return entry.main().stream()
+        .flatMap(c -> c.sourcing().origins().stream())
+        .anyMatch(o -> o.who().name().equals(name));
   }
 
   /** In how many articles the main claim was found. */

@@ -1,0 +1,89 @@
+package org.hearsay.app.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.decision.Anchor;
+import org.hearsay.decision.ClaimAnchor;
+import org.hearsay.decision.Decision;
+import org.hearsay.decision.DecisionLog;
+import org.hearsay.decision.Ruling;
+import org.hearsay.ledger.Ledger;
+
+/** The decisions of a ledger, loaded again when the ledger has changed. Thread-safe. */
+final class DecisionBook {
+
+  private final Ledger ledger;
+  private String stamp = "";
+  private DecisionLog log = DecisionLog.EMPTY;
+
+  DecisionBook(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  synchronized DecisionLog log() {
+    String now = ledger.catalogue().stamp();
+    if (!now.equals(stamp)) {
+      log = new DecisionLog(ledger.decisions());
+      stamp = now;
+    }
+    return log;
+  }
+
+  /** The log as it was when it held so many decisions. */
+  DecisionLog log(int size) {
+    List<Decision> all = log().all();
+    return new DecisionLog(all.subList(0, Math.max(0, Math.min(size, all.size()))));
+  }
+
+  /** Those that came in since there were so many. */
+  List<Decision> since(int size) {
+    List<Decision> all = log().all();
+    return all.subList(Math.min(size, all.size()), all.size());
+  }
+
+  /** Whether a decision can change what is worked out from these pages. */
+  boolean touches(Decision decision, Set<String> pages) {
+    return pages(decision.ruling()).stream().anyMatch(pages::contains);
+  }
+
+  private Set<String> pages(Ruling ruling) {
+    if (ruling instanceof Ruling.Revoke revoke) {
+      return log()
+          .find(revoke.decision())
+          .map(Decision::ruling)
+          .map(this::pages)
+          .orElse(Set.of());
+    }
+    Set<String> pages = new HashSet<>();
+    anchors(ruling).map(Anchor::page).forEach(pages::add);
+    return pages;
+  }
+
+  /** Statements and pages that a ruling is about. */
+  static Stream<Anchor> anchors(Ruling ruling) {
+    if (ruling instanceof Ruling.Match match) {
+      return Stream.concat(Stream.of(match.what()), match.claim().members().stream());
+    }
+    if (ruling instanceof Ruling.Sources sources) {
+      return Stream.concat(sources.one().stream(), sources.other().stream());
+    }
+    if (ruling instanceof Ruling.Claims claims) {
+      return Stream.concat(claims.one().members().stream(), claims.other().members().stream());
+    }
+    if (ruling instanceof Ruling.Relabel relabel) {
+      return Stream.of(relabel.statement());
+    }
+    if (ruling instanceof Ruling.GradeClaim grade) {
+      return grade.claim().members().stream();
+    }
+    if (ruling instanceof Ruling.Note note && note.about() instanceof Anchor anchor) {
+      return Stream.of(anchor);
+    }
+    if (ruling instanceof Ruling.Note note && note.about() instanceof ClaimAnchor claim) {
+      return claim.members().stream();
+    }
+    return Stream.of();
+  }
+}
