@@ -50,11 +50,7 @@ final class DecisionBook {
 
   private Set<String> pages(Ruling ruling) {
     if (ruling instanceof Ruling.Revoke revoke) {
-      return log()
-          .find(revoke.decision())
-          .map(Decision::ruling)
-          .map(this::pages)
-          .orElse(Set.of());
+      return log().find(revoke.decision()).map(Decision::ruling).map(this::pages).orElse(Set.of());
     }
     Set<String> pages = new HashSet<>();
     anchors(ruling).map(Anchor::page).forEach(pages::add);

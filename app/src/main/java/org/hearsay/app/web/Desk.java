@@ -50,7 +50,12 @@ public record Desk(String token, String who, DecisionLog log, String back) {
   /** Who made the decisions with these ids: {@code Ada, Bo}. */
   public String makers(List<String> ids) {
     return String.join(
-        ", ", ids.stream().flatMap(i -> log.find(i).stream()).map(d -> d.made().who()).distinct().toList());
+        ", ",
+        ids.stream()
+            .flatMap(i -> log.find(i).stream())
+            .map(d -> d.made().who())
+            .distinct()
+            .toList());
   }
 
   Shown shown(Decision decision) {

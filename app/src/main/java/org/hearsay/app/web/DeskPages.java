@@ -61,8 +61,7 @@ final class DeskPages {
 
   private void decisions(Context context) {
     List<String> none = List.of();
-    Rendering.page(
-        context, "decisions", Map.of("desk", desk(context), "orphaned", none));
+    Rendering.page(context, "decisions", Map.of("desk", desk(context), "orphaned", none));
   }
 
   private void statement(Context context) {
@@ -98,22 +97,29 @@ final class DeskPages {
       context.status(HttpStatus.NOT_FOUND);
       return;
     }
-    Rendering.page(
-        context, "decide-claim", Map.of("view", view.get(), "desk", desk(context)));
+    Rendering.page(context, "decide-claim", Map.of("view", view.get(), "desk", desk(context)));
   }
 
   // --- what comes in ---------------------------------------------------------------------------
 
   private void decide(Context context) {
     if (!tokens.matches(Rendering.form(context, "token"))) {
-      refuse(context, HttpStatus.FORBIDDEN, "This form is not from a page of this run; load it again.");
+      refuse(
+          context,
+          HttpStatus.FORBIDDEN,
+          "This form is not from a page of this run; load it again.");
       return;
     }
     String who = Rendering.form(context, "who").strip();
     who = who.isEmpty() ? who(context) : who;
     String why = Rendering.form(context, "why").strip();
-    if (who.isEmpty() || who.length() > LONGEST_NAME || who.chars().anyMatch(Character::isISOControl)) {
-      refuse(context, HttpStatus.BAD_REQUEST, "A decision needs the name of who makes it, on one line.");
+    if (who.isEmpty()
+        || who.length() > LONGEST_NAME
+        || who.chars().anyMatch(Character::isISOControl)) {
+      refuse(
+          context,
+          HttpStatus.BAD_REQUEST,
+          "A decision needs the name of who makes it, on one line.");
       return;
     }
     if (why.length() > LONGEST_WHY) {
@@ -174,12 +180,14 @@ final class DeskPages {
   /** A page of ours, and nothing else. */
   private static String back(Context context) {
     String back = Rendering.form(context, "back");
-    boolean ours = back.matches("/[A-Za-z0-9%._~/?&=+@:,;!$'()*#-]{0,2000}") && !back.startsWith("//");
+    boolean ours =
+        back.matches("/[A-Za-z0-9%._~/?&=+@:,;!$'()*#-]{0,2000}") && !back.startsWith("//");
     return ours ? back : "/decisions";
   }
 
   private static void remember(Context context, String who) {
-    Cookie cookie = new Cookie(NAME, URLEncoder.encode(who, StandardCharsets.UTF_8).replace("+", "%20"));
+    Cookie cookie =
+        new Cookie(NAME, URLEncoder.encode(who, StandardCharsets.UTF_8).replace("+", "%20"));
     cookie.setMaxAge(YEAR);
     cookie.setHttpOnly(true);
     cookie.setSameSite(SameSite.STRICT);

@@ -49,8 +49,7 @@ public final class DeskViews {
    * @param members its statements
    * @param others the other claims of the story
    */
-  public record OfClaim(
-      String story, Claim claim, List<LedgerRow> members, List<Claim> others) {
+  public record OfClaim(String story, Claim claim, List<LedgerRow> members, List<Claim> others) {
 
     /** What the scale would say, for somebody to agree or not; never more than a suggestion. */
     public Suggestion suggestion() {
@@ -74,7 +73,8 @@ public final class DeskViews {
     }
     if (independence.deny().max() > 0) {
       return new Suggestion(
-          independence.affirm().min() > 1 ? 4 : 5, "Other information on the subject contradicts it.");
+          independence.affirm().min() > 1 ? 4 : 5,
+          "Other information on the subject contradicts it.");
     }
     if (chips.contains("contested")) {
       return new Suggestion(4, "Versions of it differ.");

@@ -59,10 +59,14 @@ final class FindPages {
         context,
         "search",
         Map.of(
-            "words", words,
-            "titles", titles,
-            "grid", grid(context, rows),
-            "full", rows.size() == MOST));
+            "words",
+            words,
+            "titles",
+            titles,
+            "grid",
+            grid(context, rows),
+            "full",
+            rows.size() == MOST));
   }
 
   private void searchTable(Context context) {
@@ -81,7 +85,8 @@ final class FindPages {
                     new Question(
                         "",
                         filter.facet("outlet"),
-                        new Labels(filter.facet("act"), filter.facet("kind"), filter.facet("hedge")),
+                        new Labels(
+                            filter.facet("act"), filter.facet("kind"), filter.facet("hedge")),
                         MOST))
             : ledger.catalogue().found(words, MOST);
     return rows(lines);
@@ -101,12 +106,12 @@ final class FindPages {
         context,
         "names",
         Map.of(
-            "title", "Sources",
-            "words", part,
+            "title",
+            "Sources",
+            "words",
+            part,
             "names",
-                part.isEmpty()
-                    ? counted.sources()
-                    : ledger.catalogue().sources(part, Counted.NAMES)));
+            part.isEmpty() ? counted.sources() : ledger.catalogue().sources(part, Counted.NAMES)));
   }
 
   private void outlets(Context context) {
@@ -115,12 +120,12 @@ final class FindPages {
         context,
         "names",
         Map.of(
-            "title", "Outlets",
-            "words", part,
+            "title",
+            "Outlets",
+            "words",
+            part,
             "names",
-                part.isEmpty()
-                    ? counted.outlets()
-                    : ledger.catalogue().outlets(part, Counted.NAMES)));
+            part.isEmpty() ? counted.outlets() : ledger.catalogue().outlets(part, Counted.NAMES)));
   }
 
   private void source(Context context) {
@@ -143,12 +148,18 @@ final class FindPages {
         context,
         "source",
         Map.of(
-            "desk", desk.desk(context),
-            "name", name,
-            "grid", grid(context, rows(lines)),
-            "stories", List.copyOf(stories.values()),
-            "alike", alike,
-            "full", lines.size() == MOST));
+            "desk",
+            desk.desk(context),
+            "name",
+            name,
+            "grid",
+            grid(context, rows(lines)),
+            "stories",
+            List.copyOf(stories.values()),
+            "alike",
+            alike,
+            "full",
+            lines.size() == MOST));
   }
 
   private void sourceTable(Context context) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * What every request must be and every answer must say. The Host header is checked, so that a page
- * of another site cannot reach this one under a name of its own (DNS rebinding); so is the Origin of
- * whatever would write, so that another site's form cannot.
+ * of another site cannot reach this one under a name of its own (DNS rebinding); so is the Origin
+ * of whatever would write, so that another site's form cannot.
  */
 final class Guard {
 

@@ -50,8 +50,7 @@ public record LedgerFilter(String words, Map<String, String> facets, Days span, 
     return new LedgerFilter(
         Rendering.query(context, "by").strip(),
         facets,
-        new Days(
-            Rendering.query(context, "from").strip(), Rendering.query(context, "to").strip()),
+        new Days(Rendering.query(context, "from").strip(), Rendering.query(context, "to").strip()),
         Rendering.query(context, "sort"));
   }
 

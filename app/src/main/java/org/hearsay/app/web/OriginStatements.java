@@ -11,7 +11,9 @@ import org.hearsay.statement.Statement;
 import org.hearsay.story.Story;
 import org.hearsay.story.StoryArticle;
 
-/** The statements in which an origin shows. A page's own words, which are no statement, have none. */
+/**
+ * The statements in which an origin shows. A page's own words, which are no statement, have none.
+ */
 final class OriginStatements {
 
   private OriginStatements() {}

@@ -74,8 +74,7 @@ final class RulingForm {
       case "grade-claim" ->
           new Ruling.GradeClaim(
               anchor(claim("claim")),
-              member(
-                  Credibility.values(), c -> String.valueOf(c.grade()), "credibility"));
+              member(Credibility.values(), c -> String.valueOf(c.grade()), "credibility"));
       case "note" -> new Ruling.Note(subject(), required("words"));
       case "revoke" -> new Ruling.Revoke(required("decision"));
       default -> throw new Refused("There is nothing of that kind to decide.");

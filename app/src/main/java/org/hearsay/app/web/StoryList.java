@@ -42,7 +42,9 @@ public record StoryList(List<Row> rows, int page, int pages, int pending) {
         later.add(ref);
       }
       String title =
-          summary.map(StoryShelf.Summary::title).orElseGet(() -> title(catalogue, ref.ids().get(0)));
+          summary
+              .map(StoryShelf.Summary::title)
+              .orElseGet(() -> title(catalogue, ref.ids().get(0)));
       rows.add(new Row(ref, title, summary));
     }
     shelf.ahead(later);
@@ -51,9 +53,7 @@ public record StoryList(List<Row> rows, int page, int pages, int pending) {
 
   private static String title(Catalogue catalogue, String article) {
     List<Catalogue.Version> versions = catalogue.versions(article);
-    return versions.isEmpty()
-        ? article
-        : versions.get(versions.size() - 1).title().orElse(article);
+    return versions.isEmpty() ? article : versions.get(versions.size() - 1).title().orElse(article);
   }
 
   /** The number of its first story. */

@@ -30,8 +30,7 @@ final class StoryPages {
   }
 
   private void stories(Context context) {
-    StoryList list =
-        StoryList.of(shelf, ledger.catalogue(), Rendering.number(context, "page", 1));
+    StoryList list = StoryList.of(shelf, ledger.catalogue(), Rendering.number(context, "page", 1));
     Rendering.page(context, "stories", Map.of("list", list, "counts", counted.counts()));
   }
 
@@ -42,8 +41,7 @@ final class StoryPages {
       return;
     }
     StoryView view =
-        StoryView.of(
-            entry.get(), LedgerFilter.of(context), Rendering.number(context, "rows", 1));
+        StoryView.of(entry.get(), LedgerFilter.of(context), Rendering.number(context, "rows", 1));
     Rendering.page(context, "story", Map.of("view", view, "desk", desk.desk(context)));
   }
 

@@ -41,8 +41,7 @@ public record StoryView(StoryShelf.Entry entry, StoryFigures figures, Grid grid)
     for (StoryArticle article : entry.story().articles()) {
       for (Statement statement : article.reading().statements()) {
         rows.add(
-            new LedgerRow(article.id(), statement)
-                .inGrid(article.reading().article().metadata()));
+            new LedgerRow(article.id(), statement).inGrid(article.reading().article().metadata()));
       }
     }
     return new StoryView(entry, StoryFigures.of(entry.story()), Grid.of(rows, filter, page));
@@ -115,8 +114,7 @@ public record StoryView(StoryShelf.Entry entry, StoryFigures figures, Grid grid)
     for (StoryArticle article : story.articles()) {
       for (Statement statement : article.reading().statements()) {
         rows.put(
-            new StatementKey(article.id(), statement.id()),
-            new LedgerRow(article.id(), statement));
+            new StatementKey(article.id(), statement.id()), new LedgerRow(article.id(), statement));
       }
     }
     return claim.sourcing().members().stream()

@@ -125,13 +125,26 @@ final class PagesTest {
   }
 
   @Test
-  void writesAreRefused() throws Exception {
-    HttpRequest post =
-        HttpRequest.newBuilder(URI.create(server.address() + "/"))
-            .POST(HttpRequest.BodyPublishers.ofString("x=1"))
-            .build();
-    assertThat(CLIENT.send(post, HttpResponse.BodyHandlers.discarding()).statusCode())
-        .isEqualTo(405);
+  void writesOfOtherSitesAreRefused() throws Exception {
+    String own = server.address();
+    assertThat(post("/decide", "http://evil.example", "x=1")).isEqualTo(403);
+    assertThat(post("/decide", "null", "x=1")).isEqualTo(403);
+    assertThat(post("/decide", "", "x=1")).isEqualTo(403);
+    assertThat(post("/decide", own, "do=note&token=guessed")).isEqualTo(403);
+    assertThat(post("/name", own, "who=Eve")).isEqualTo(403);
+    assertThat(post("/", own, "x=1")).isEqualTo(405);
+    assertThat(ledger.decisions()).isEmpty();
+  }
+
+  private static int post(String path, String origin, String body) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(server.address() + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (!origin.isEmpty()) {
+      request.header("Origin", origin);
+    }
+    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
   }
 
   @Test
