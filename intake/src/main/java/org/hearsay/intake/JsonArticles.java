@@ -41,20 +41,15 @@ final class JsonArticles {
           "pubdate",
           "pubDate",
           "versioncreated",
+          "versionCreated",
           "firstcreated",
+          "firstCreated",
+          "contentCreated",
           "date_publish",
           "timestamp",
           "created_at");
   private static final List<String> OUTLET =
-      List.of(
-          "outlet",
-          "publisher",
-          "source",
-          "site_name",
-          "provider",
-          "infosources",
-          "domain",
-          "publication");
+      List.of("outlet", "publisher", "source", "site_name", "provider", "domain", "publication");
   private static final List<String> AUTHOR =
       List.of("authors", "author", "byline", "by", "creator", "bylines");
   private static final List<String> ADDRESS =
@@ -77,8 +72,12 @@ final class JsonArticles {
    */
   Optional<Article> read(JsonNode node, String fallbackId, FieldCheck fields) {
     Metadata metadata = metadata(node, fields);
+    Optional<String> plain = body(node, "text/plain");
+    if (plain.isPresent()) {
+      return Optional.of(pages.readText(fallbackId, plain.get(), metadata, fields));
+    }
     Optional<String> html = text(node, HTML);
-    Optional<String> text = text(node, TEXT);
+    Optional<String> text = text(node, TEXT).or(() -> body(node, ""));
     if (text.isEmpty() && html.isEmpty()) {
       fields.add(ProblemCode.NO_TEXT, "The object has no field of text, body or content.");
       return Optional.empty();
@@ -92,7 +91,9 @@ final class JsonArticles {
 
   /** The object's own id, if it has a short one. */
   Optional<String> id(JsonNode node) {
-    return text(node, ID).filter(id -> id.length() <= 200 && !id.isBlank());
+    return text(node, ID)
+        .or(() -> inRole(node.path("altIds"), "hearsay-article"))
+        .filter(id -> id.length() <= 200 && !id.isBlank());
   }
 
   private Metadata metadata(JsonNode node, FieldCheck fields) {
@@ -102,9 +103,19 @@ final class JsonArticles {
         published = value(node.path(name)).flatMap(v -> fields.date(v, "json:" + name));
       }
     }
+    if (published.isEmpty()) {
+      // What our own export writes: ninjs has no field for a day without an hour.
+      published =
+          inRole(node.path("altIds"), "hearsay-published-day")
+              .flatMap(v -> fields.date(v, "json:altIds"));
+    }
     return new Metadata(
         text(node, TITLE).flatMap(t -> fields.text("title", t)),
-        text(node, OUTLET).flatMap(o -> fields.text("outlet", o)),
+        inRole(node.path("infoSources"), "publisher")
+            .or(() -> text(node, OUTLET))
+            .or(() -> inRole(node.path("infoSources"), ""))
+            .or(() -> inRole(node.path("infosources"), ""))
+            .flatMap(o -> fields.text("outlet", o)),
         authors(node, fields),
         published,
         text(node, LANGUAGE)
@@ -112,6 +123,32 @@ final class JsonArticles {
             .map(l -> l.substring(0, 2).toLowerCase(java.util.Locale.ROOT))
             .orElse("und"),
         text(node, ADDRESS).filter(a -> a.length() <= 2000));
+  }
+
+  /**
+   * A body of ninjs 2 and later.
+   *
+   * @param contentType of the one that is wanted; empty for the first
+   */
+  private static Optional<String> body(JsonNode node, String contentType) {
+    for (JsonNode body : node.path("bodies")) {
+      boolean wanted =
+          contentType.isEmpty() || body.path("contentType").asText().startsWith(contentType);
+      if (wanted && !body.path("value").asText().isBlank()) {
+        return Optional.of(body.path("value").asText());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name or value of the first of these with a role; of the first without one if empty. */
+  private static Optional<String> inRole(JsonNode list, String role) {
+    for (JsonNode one : list) {
+      if (one.path("role").asText().equals(role)) {
+        return value(one);
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<String> authors(JsonNode node, FieldCheck fields) {

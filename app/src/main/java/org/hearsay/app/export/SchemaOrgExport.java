@@ -2,14 +2,14 @@ package org.hearsay.app.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.article.Metadata;
-import org.hearsay.article.StatedDate;
 import org.hearsay.article.WireCredit;
 import org.hearsay.claim.Appearance;
 import org.hearsay.claim.Claim;
@@ -107,6 +107,7 @@ public final class SchemaOrgExport implements Export {
     Map<String, ArticleReading> readings = new LinkedHashMap<>();
     story.articles().forEach(article -> readings.put(article.id(), article.reading()));
     Map<String, Node> sources = new LinkedHashMap<>();
+    Map<String, Set<String>> earlierOf = new HashMap<>();
     for (StoryArticle article : story.articles()) {
       for (CitedOutlet cited : article.cites()) {
         sources
@@ -132,7 +133,8 @@ public final class SchemaOrgExport implements Export {
           claim(
               story.claims().get(i),
               Node.named(iris.inStory(numbered.key(), name)).a("Claim"),
-              readings));
+              readings,
+              earlierOf));
     }
   }
 
@@ -144,7 +146,11 @@ public final class SchemaOrgExport implements Export {
     return Optional.ofNullable(readings.get(id)).orElseThrow();
   }
 
-  private Node claim(Claim claim, Node node, Map<String, ArticleReading> readings) {
+  private Node claim(
+      Claim claim,
+      Node node,
+      Map<String, ArticleReading> readings,
+      Map<String, Set<String>> earlier) {
     node.text("text", claim.text());
     List<ArticleReading> appearances = new ArrayList<>();
     for (Origin origin : claim.sourcing().origins()) {
@@ -159,7 +165,8 @@ public final class SchemaOrgExport implements Export {
       }
     }
     appearances.forEach(reading -> node.ref("appearance", iris.text(reading)));
-    first(appearances).ifPresent(reading -> node.ref("firstAppearance", iris.text(reading)));
+    first(appearances, earlier)
+        .ifPresent(reading -> node.ref("firstAppearance", iris.text(reading)));
     node.text("description", counted("affirm it", claim.sourcing().independence().affirm()));
     if (claim.sourcing().independence().deny().max() > 0) {
       node.text("description", counted("deny it", claim.sourcing().independence().deny()));
@@ -189,23 +196,23 @@ public final class SchemaOrgExport implements Export {
     return "Independent origins that " + what + ": " + range + ". " + interval.why();
   }
 
-  /** The article that appeared before all others; empty where dates are missing or the same. */
-  private static Optional<ArticleReading> first(List<ArticleReading> readings) {
-    ArticleReading first = null;
-    boolean alone = false;
-    for (ArticleReading reading : readings) {
-      Optional<LocalDate> day = reading.article().metadata().published().map(StatedDate::day);
-      if (day.isEmpty()) {
-        return Optional.empty();
-      }
-      int order = first == null ? -1 : Earlier.compare(reading, first);
-      if (order < 0) {
-        first = reading;
-        alone = true;
-      } else if (order == 0) {
-        alone = false;
-      }
-    }
-    return alone ? Optional.ofNullable(first) : Optional.empty();
+  /**
+   * The article that appeared before all others: by date, and where that leaves it open by which
+   * text came from which. Empty where neither tells.
+   */
+  private static Optional<ArticleReading> first(
+      List<ArticleReading> readings, Map<String, Set<String>> earlier) {
+    List<ArticleReading> found =
+        readings.stream()
+            .filter(a -> readings.stream().noneMatch(b -> isBefore(b, a, earlier)))
+            .toList();
+    boolean dated = readings.stream().allMatch(r -> r.article().metadata().published().isPresent());
+    return dated && found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static boolean isBefore(
+      ArticleReading a, ArticleReading b, Map<String, Set<String>> earlier) {
+    int order = Earlier.compare(a, b);
+    return order < 0 || (order == 0 && earlier.getOrDefault(b.id(), Set.of()).contains(a.id()));
   }
 }
