@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.language.Analysis;
+import org.hearsay.language.Quotation;
 import org.hearsay.language.RoleGroup;
 import org.hearsay.language.Sentence;
 import org.hearsay.text.Span;
@@ -18,10 +19,12 @@ final class ContentJoin {
 
   private final String text;
   private final List<Span> sentences;
+  private final List<Span> quotations;
 
   ContentJoin(Analysis analysis) {
     this.text = analysis.article().text().value();
     this.sentences = analysis.sentences().stream().map(Sentence::span).toList();
+    this.quotations = analysis.quotations().stream().map(Quotation::span).toList();
   }
 
   /** The content of a group that the model and a rule found, by their cues. */
@@ -35,9 +38,11 @@ final class ContentJoin {
       return rule.basis().by().equals("according-to") ? theirs : own;
     }
     List<Span> joined = new ArrayList<>();
+    boolean quote = rule.basis().by().startsWith("quote-");
     for (Span piece : theirs) {
       List<Span> parts = own.stream().filter(piece::overlaps).toList();
-      if (parts.size() == 1 && !crossesParagraph(parts.get(0))) {
+      boolean whole = quote && parts.size() == 1 && piece.contains(parts.get(0));
+      if (parts.size() == 1 && !whole && !crossesParagraph(parts.get(0))) {
         add(joined, parts.get(0));
       } else {
         add(joined, piece);
@@ -46,6 +51,49 @@ final class ContentJoin {
     own.stream().filter(piece -> !overlaps(piece, theirs)).forEach(piece -> add(joined, piece));
     joined.sort(null);
     return joined;
+  }
+
+  /**
+   * The model's group with spans that end where their paragraph does: what stands in the next one
+   * belongs to it only inside one quotation.
+   */
+  RoleGroup withinParagraphs(RoleGroup group) {
+    return new RoleGroup(
+        group.source().map(this::withinParagraph),
+        group.cue(),
+        group.content().stream().map(this::withinParagraph).toList(),
+        group.basis());
+  }
+
+  private Span withinParagraph(Span span) {
+    int from = span.start();
+    int line = text.indexOf('\n', from);
+    while (line >= 0 && line < span.end()) {
+      int at = line;
+      if (quotations.stream().noneMatch(q -> q.contains(at))) {
+        return new Span(span.start(), blankBefore(span.start(), line));
+      }
+      line = text.indexOf('\n', line + 1);
+    }
+    return span;
+  }
+
+  private int blankBefore(int start, int end) {
+    int to = end;
+    while (to > start + 1 && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return to;
+  }
+
+  /** "..., citing two officials": they are the source, not what is said. */
+  boolean isCitation(RoleGroup rule) {
+    return rule.basis().by().equals("according-to")
+        && rule.cue().filter(c -> words(c).matches("(?i)citing|quoting")).isPresent();
+  }
+
+  private String words(Span span) {
+    return text.substring(span.start(), span.end());
   }
 
   private static void add(List<Span> pieces, Span more) {
@@ -61,11 +109,16 @@ final class ContentJoin {
     for (Span piece : model.content()) {
       boolean near = home.isEmpty() || home.get().overlaps(piece);
       boolean source = model.source().filter(piece::overlaps).isPresent();
-      if ((near && !source) || overlaps(piece, theirs)) {
+      boolean oneWord = !theirs.isEmpty() && isOneWord(piece);
+      if ((near && !source && !oneWord) || overlaps(piece, theirs)) {
         own.add(piece);
       }
     }
     return own;
+  }
+
+  private boolean isOneWord(Span piece) {
+    return words(piece).indexOf(' ') < 0;
   }
 
   private Optional<Span> sentence(Span cue) {
@@ -73,7 +126,7 @@ final class ContentJoin {
   }
 
   private boolean crossesParagraph(Span piece) {
-    return text.substring(piece.start(), piece.end()).indexOf('\n') >= 0;
+    return words(piece).indexOf('\n') >= 0;
   }
 
   private static boolean overlaps(Span piece, List<Span> others) {

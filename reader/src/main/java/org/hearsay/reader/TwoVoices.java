@@ -3,6 +3,7 @@ package org.hearsay.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.language.Analysis;
 import org.hearsay.language.RoleGroup;
 import org.hearsay.language.RoleTagger;
@@ -31,6 +32,9 @@ public final class TwoVoices implements RoleTagger {
    */
   private static final double MODEL_ALONE = 0.45;
 
+  /** Rules for what PolNeAR does not mark, or marks otherwise: their spans stand. */
+  private static final Set<String> OUTSIDE_TRAINING = Set.of("refusal");
+
   private final RoleTagger model;
   private final RoleTagger rules;
 
@@ -57,16 +61,20 @@ public final class TwoVoices implements RoleTagger {
   }
 
   private List<RoleGroup> both(List<RoleGroup> seen, Analysis analysis) {
-    List<RoleGroup> groups = new ArrayList<>(seen);
     ContentJoin join = new ContentJoin(analysis);
+    List<RoleGroup> groups = new ArrayList<>(seen.stream().map(join::withinParagraphs).toList());
     boolean[] agreed = new boolean[groups.size()];
     List<RoleGroup> all = new ArrayList<>();
     for (RoleGroup rule : rules.tag(analysis)) {
       int same = same(groups, rule);
-      if (same < 0) {
+      boolean second =
+          same >= 0
+              && agreed[same]
+              && dice(groups.get(same).content(), rule.content()) < SAME_CONTENT;
+      if (same < 0 || second) {
         all.add(rule);
-      } else {
-        groups.set(same, agreed[same] ? groups.get(same) : agreed(groups.get(same), rule, join));
+      } else if (!agreed[same]) {
+        groups.set(same, agreed(groups.get(same), rule, join));
         agreed[same] = true;
       }
     }
@@ -106,6 +114,9 @@ public final class TwoVoices implements RoleTagger {
         new Basis(
             group.basis().by() + "+" + rule.basis().by(),
             Math.max(group.basis().confidence(), rule.basis().confidence()));
+    if (OUTSIDE_TRAINING.contains(rule.basis().by()) || join.isCitation(rule)) {
+      return new RoleGroup(rule.source(), rule.cue(), rule.content(), basis);
+    }
     return new RoleGroup(
         group.source().or(rule::source), group.cue().or(rule::cue), join.join(group, rule), basis);
   }

@@ -43,7 +43,8 @@ public final class GoldEval implements Callable<Integer> {
       names = "--errors",
       description =
           "Print every error of this kind: missed, wrong, right, kind, act, hedge, chain, who;"
-              + " several with commas between.")
+              + " several with commas between. A number with --by cause: so many of the most"
+              + " costly errors of spans, grouped by cause.")
   private String errors = "";
 
   @Option(
@@ -58,6 +59,7 @@ public final class GoldEval implements Callable<Integer> {
   private final Map<String, Counts> rules = new TreeMap<>();
   private final Map<String, Counts> acts = new TreeMap<>();
   private final Map<String, Counts> kinds = new TreeMap<>();
+  private final SpanErrors faults = new SpanErrors();
   private final ErrorCauses causes = new ErrorCauses();
   private String articleId = "";
   private Counts attributions = Counts.NONE;
@@ -79,6 +81,9 @@ public final class GoldEval implements Callable<Integer> {
       }
     }
     print();
+    if (by.equals("cause") && errors.matches("[0-9]{1,6}")) {
+      System.out.print(faults.report(Integer.parseInt(errors)));
+    }
     return 0;
   }
 
@@ -106,6 +111,9 @@ public final class GoldEval implements Callable<Integer> {
       show("right", words(found.get(pair.found())));
     }
     unmatched(gold, goldHit, found, foundHit);
+    String text = reading.article().text().value();
+    faults.add(
+        new SpanErrors.Reading(articleId, text, goldTriples, foundTriples, List.of()), pairs);
   }
 
   private void unmatched(

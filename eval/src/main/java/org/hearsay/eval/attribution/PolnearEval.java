@@ -53,6 +53,11 @@ public final class PolnearEval implements Callable<Integer> {
   @Option(names = "--errors", description = "Print so many missed and wrong attributions.")
   private int errors;
 
+  @Option(
+      names = "--by",
+      description = "cause: the most costly errors of --errors, grouped by cause, with counts.")
+  private String by = "";
+
   @Option(names = "--per", description = "Also a table by: publisher.")
   private String per = "";
 
@@ -61,6 +66,7 @@ public final class PolnearEval implements Callable<Integer> {
 
   private final PolnearScore total = new PolnearScore();
   private final Map<String, PolnearScore> groups = new TreeMap<>();
+  private final SpanErrors faults = new SpanErrors();
   private final Calibration odd = new Calibration();
   private final Calibration even = new Calibration();
   private final Map<String, Counts> counts = new LinkedHashMap<>();
@@ -81,6 +87,9 @@ public final class PolnearEval implements Callable<Integer> {
     print(read[0], read[1]);
     printGroups();
     printCalibration();
+    if (by.equals("cause")) {
+      System.out.print(faults.report(errors));
+    }
     return 0;
   }
 
@@ -177,7 +186,8 @@ public final class PolnearEval implements Callable<Integer> {
     int strict = 0;
     boolean[] goldHit = new boolean[gold.size()];
     boolean[] foundHit = new boolean[found.size()];
-    for (Matching.Pair pair : Matching.match(gold, found)) {
+    List<Matching.Pair> pairs = Matching.match(gold, found);
+    for (Matching.Pair pair : pairs) {
       Triple g = gold.get(pair.gold());
       Triple f = found.get(pair.found());
       goldHit[pair.gold()] = true;
@@ -197,7 +207,17 @@ public final class PolnearEval implements Callable<Integer> {
     Counts relaxedCounts = Counts.of(relaxed, found.size(), gold.size());
     Counts strictCounts = Counts.of(strict, found.size(), gold.size());
     scores.forEach(score -> score.triples(relaxedCounts, strictCounts));
-    errors(gold, goldHit, statements, foundHit, reading);
+    if (by.equals("cause")) {
+      List<Triple> held =
+          reading.statements().stream()
+              .filter(s -> s.attribution().nestedIn().isPresent())
+              .map(Triple::of)
+              .toList();
+      String text = reading.article().text().value();
+      faults.add(new SpanErrors.Reading(reading.id(), text, gold, found, held), pairs);
+    } else {
+      errors(gold, goldHit, statements, foundHit, reading);
+    }
     return right;
   }
 
