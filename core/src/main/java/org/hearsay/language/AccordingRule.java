@@ -85,7 +85,9 @@ final class AccordingRule {
     if (goesOn && next < view.size()) {
       reading.content(draft, next, ContentEnd.find(reading, next, none));
     }
-    if (draft.content.isEmpty()) {
+    draft.pending =
+        draft.content.isEmpty() && view.is(after, WordClass.COLON) && next >= view.size();
+    if (draft.content.isEmpty() && !draft.pending) {
       // "...," Roe said, according to a translation: the same words on another path
       shareNearest(reading, draft, cue.from());
     }

@@ -55,6 +55,9 @@ final class ClauseRule {
     if (complement == null || citing || complement.start() > view.size()) {
       return false;
     }
+    if (isAdjective(view, cue, complement)) {
+      return false;
+    }
     Found source = SourceFinder.before(view, cue.from(), floorOf(reading, cue));
     if (view.depth() > 0 && view.isWord(cue.from() - 1, "i", "we", "you")) {
       return false;
@@ -95,6 +98,33 @@ final class ClauseRule {
       Span end = inner.content.get(inner.content.size() - 1);
       outer.content.set(last, outer.content.get(last).cover(end));
     }
+  }
+
+  /**
+   * "by convincing evidence that ...", "a hard time identifying a builder", "Despite the truce,
+   * suspected rebels went on", "heart activity, stress levels": no verb of its clause.
+   */
+  private static boolean isAdjective(ClauseView view, Cue cue, Complement complement) {
+    boolean bare = cue.from() == cue.at();
+    boolean clause =
+        complement.rule() != RoleRule.NOUN_OBJECT && complement.rule() != RoleRule.BARE_CLAUSE;
+    WordClass before = view.kind(cue.from() - 1);
+    return switch (cue.form()) {
+      case ING ->
+          bare
+              && (cue.verb().takes('l')
+                      && !cue.verb().takes('q')
+                      && (before == WordClass.PREPOSITION || before.isPremodifier())
+                  || complement.rule() == RoleRule.NOUN_OBJECT
+                      && before.isNominal()
+                      && !before.equals(WordClass.PRONOUN)
+                      && view.isWord(cue.from() - 1, "time", "trouble", "difficulty", "way"));
+      case PAST, PARTICIPLE ->
+          bare && !clause && before == WordClass.COMMA && cue.verb().lemma().equals("suspect");
+      case BASE ->
+          bare && !clause && before == WordClass.COMMA && view.is(cue.to(), WordClass.NOUN);
+      default -> false;
+    };
   }
 
   /** Whether the source is something that can be looked at: a video, a poll. */
@@ -144,6 +174,7 @@ final class ClauseRule {
                 "i",
                 "you",
                 "who",
+                "those",
                 "some",
                 "many",
                 "others",

@@ -96,6 +96,12 @@ final class Clauses {
         return true;
       }
     }
+    if (view.is(end, WordClass.COMMA)) {
+      int close = nextComma(view, end + 1);
+      if (close > 0 && view.kind(close + 1).isAuxiliary()) {
+        return true;
+      }
+    }
     return view.lower(from).indexOf('\'') > 0 && view.is(from, WordClass.PRONOUN);
   }
 

@@ -54,7 +54,27 @@ final class Complements {
         return new Complement(RoleRule.BARE_CLAUSE, after, end);
       }
     }
-    return null;
+    return afterApposition(view, cue, longest);
+  }
+
+  /**
+   * "told a meeting in the capital, Quenby: ..." and "told the Herald, her old paper, that ...".
+   */
+  private static @Nullable Complement afterApposition(ClauseView view, Cue cue, int comma) {
+    if (!view.is(comma, WordClass.COMMA)) {
+      return null;
+    }
+    int end = PhraseEnd.right(view, comma + 1);
+    boolean closes =
+        end > comma + 1 && (view.is(end, WordClass.COLON) || view.is(end, WordClass.COMMA));
+    boolean that = view.is(end, WordClass.COMMA) && view.is(end + 1, WordClass.THAT);
+    boolean speech = view.is(end, WordClass.COLON) || view.isQuotation(end + 1);
+    if (!closes || !(that || speech)) {
+      return null;
+    }
+    return that
+        ? new Complement(RoleRule.THAT_CLAUSE, end + 2, end + 2)
+        : new Complement(RoleRule.QUOTE_COLON, end + 1, end);
   }
 
   /** A that-clause or a quotation. */
@@ -96,6 +116,11 @@ final class Complements {
     }
     if (cue.verb().takes('i') && view.is(at, WordClass.TO)) {
       return new Complement(RoleRule.INFINITIVE, at + 1, at + 1);
+    }
+    if (cue.verb().lemma().equals("claim")
+        && view.is(at, WordClass.NOT)
+        && view.is(at + 1, WordClass.TO)) {
+      return new Complement(RoleRule.INFINITIVE, at, at);
     }
     if (cue.verb().takes('z')) {
       if (bareClause(view, cue, after)) {

@@ -43,6 +43,11 @@ final class HearsayRule {
           "identify",
           "dismiss",
           "brand",
+          "see",
+          "regard",
+          "view",
+          "perceive",
+          "put",
           "cite");
 
   private HearsayRule() {}
@@ -61,7 +66,7 @@ final class HearsayRule {
         && view.isWord(cue.to(), "by")
         && view.kind(cue.from() - 1).isNominal()
         && !cue.infinitive()) {
-      by(reading, cue);
+      by(reading, cue, cue.to());
     }
   }
 
@@ -87,8 +92,12 @@ final class HearsayRule {
       reading.content(draft, next + 1, ContentEnd.find(reading, next + 1, cue));
     } else if (AS.contains(lemma) && view.isWord(next, "as")) {
       raised(reading, cue, next + 1);
+    } else if (cue.verb().takes('c') && view.isQuotation(next) && view.isWord(next + 1, "by")) {
+      by(reading, cue, next + 1);
+    } else if (view.is(next, WordClass.ADVERB) && view.isWord(next + 1, "by")) {
+      by(reading, cue, next + 1);
     } else if (view.isWord(next, "by")) {
-      by(reading, cue);
+      by(reading, cue, next);
     } else if (lemma.equals("tell")
         && (view.is(next, WordClass.THAT) || Clauses.bareClause(view, next))) {
       int start = view.is(next, WordClass.THAT) ? next + 1 : next;
@@ -132,7 +141,7 @@ final class HearsayRule {
         view.is(after, WordClass.STOP)
             || view.is(after, WordClass.COMMA) && !view.isQuotation(after + 1);
     before &=
-        source.from() > 1
+        source.from() > 0
             && (view.isQuotation(source.from() - 1) || view.is(source.from() - 1, WordClass.COMMA));
     if (before) {
       reading.content(
@@ -167,11 +176,12 @@ final class HearsayRule {
   }
 
   /** "The deaths were confirmed by the ministry". */
-  private static void by(ViewReading reading, Cue cue) {
+  private static void by(ViewReading reading, Cue cue, int by) {
     ClauseView view = reading.view();
-    Found source = SourceFinder.after(view, cue.to() + 1);
-    boolean speaks = cue.verb().takes('t') || cue.verb().takes('n');
-    if (source.isEmpty() || !speaks || reading.isTaken(cue.to())) {
+    Found source = SourceFinder.after(view, by + 1);
+    boolean named = view.isQuotation(by - 1);
+    boolean speaks = cue.verb().takes('t') || cue.verb().takes('n') || named;
+    if (source.isEmpty() || !speaks || reading.isTaken(by)) {
       return;
     }
     if (view.is(source.to(), WordClass.TO) && HEARSAY.contains(cue.verb().lemma())) {
@@ -181,8 +191,12 @@ final class HearsayRule {
       reading.content(draft, start, ContentEnd.find(reading, start, cue));
       return;
     }
-    Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, source, cue.from(), cue.to() + 1);
+    int end = named ? cue.to() : by + 1;
+    Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, source, cue.from(), end);
     addSubject(reading, draft, cue.from());
+    if (named) {
+      reading.content(draft, by - 1, by);
+    }
   }
 
   /** Adverbs of hearsay: the clause around them is the content. */
@@ -210,14 +224,16 @@ final class HearsayRule {
     }
     Draft draft = reading.draft(RoleRule.ADVERB_HEARSAY, null, at, at + 1);
     int from = verb;
+    int until = at;
     if (view.isWord(verb - 1, "who", "which", "that") && verb - 1 > 0) {
       from = SourceFinder.antecedent(view, verb - 1, 0).from();
+      until = verb == at ? verb - 1 : at;
     } else if (verb > 0) {
       Found subject = SourceFinder.before(view, verb, 0);
       from = subject.isEmpty() ? verb : subject.from();
     }
     if (from < at) {
-      reading.content(draft, from, at);
+      reading.content(draft, from, until);
     }
     Cue none = new Cue(at, at, at + 1, CueLexicon.NONE, Inflection.Form.BASE, false, false);
     reading.content(draft, next, ContentEnd.find(reading, next, none));

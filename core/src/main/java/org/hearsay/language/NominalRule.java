@@ -23,10 +23,28 @@ final class NominalRule {
           "allegations",
           "claims",
           "accusations",
-          "suggestions");
+          "suggestions",
+          "conclusion");
 
   /** Items between the noun and its "that". */
   private static final int REACH = 9;
+
+  /** Items in which brackets behind a noun of saying must close. */
+  private static final int BRACKETS = 20;
+
+  /** Verbs by which hearsay goes about. */
+  private static final Set<String> SPREADING =
+      Set.of(
+          "emerged",
+          "surfaced",
+          "spread",
+          "spreading",
+          "circulated",
+          "circulating",
+          "grew",
+          "growing",
+          "swirled",
+          "swirling");
 
   private NominalRule() {}
 
@@ -49,7 +67,9 @@ final class NominalRule {
       // "reports by the agency that": the source stands inside the cue's reach
       Found source = source(view, at, that);
       boolean inside = source.from() > at;
-      Draft draft = reading.draft(RoleRule.NOMINAL_CUE, source, at, inside ? at + 1 : that + 1);
+      int bracket = bracket(view, at, that);
+      int end = inside ? at + 1 : bracket > 0 ? bracket : that + 1;
+      Draft draft = reading.draft(RoleRule.NOMINAL_CUE, source, at, end);
       content(reading, draft, that + 1);
       return;
     }
@@ -82,10 +102,14 @@ final class NominalRule {
       return view.kind(at + 2).isVerbal() ? -1 : at + 1;
     }
     int i = at + 1;
-    boolean bridge = view.isWord(i, "by", "from", "on", "in") || view.kind(i) == WordClass.HAVE;
-    bridge |= view.isWord(i, "emerged", "surfaced", "spread", "circulated", "grew", "swirled");
+    boolean bridge = view.isWord(i, "by", "from", "on", "in");
+    bridge |= SPREADING.contains(view.lower(i)) || view.kind(i).isVerbal() && spreads(view, i);
     if (!bridge) {
       return -1;
+    }
+    if (view.kind(i).isVerbal() && view.is(i + 1, WordClass.OPEN)
+        || view.kind(i).isVerbal() && view.is(i + 2, WordClass.OPEN)) {
+      return behindBrackets(view, i);
     }
     for (; i < view.size() && i < at + REACH; i++) {
       if (view.is(i, WordClass.THAT)) {
@@ -93,6 +117,35 @@ final class NominalRule {
       }
       if (view.kind(i).isMark() || view.isQuotation(i)) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int bracket(ClauseView view, int at, int that) {
+    for (int i = at + 1; i < that; i++) {
+      if (view.is(i, WordClass.OPEN)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "rumours began to spread", "a report had been circulating". */
+  private static boolean spreads(ClauseView view, int verb) {
+    for (int i = verb + 1; i <= verb + 3; i++) {
+      if (SPREADING.contains(view.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Reports have surfaced (on a forum) that ...". */
+  private static int behindBrackets(ClauseView view, int from) {
+    for (int i = from; i < view.size() && i < from + BRACKETS; i++) {
+      if (view.is(i, WordClass.CLOSE)) {
+        return view.is(i + 1, WordClass.THAT) && !view.kind(i + 2).isVerbal() ? i + 1 : -1;
       }
     }
     return -1;

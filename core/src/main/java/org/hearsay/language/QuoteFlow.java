@@ -17,6 +17,9 @@ final class QuoteFlow {
   private @Nullable Draft last;
   private int lastParagraph = -2;
 
+  /** The paragraph that stands behind a colon, as a block. */
+  private int block = -1;
+
   /** Goes through the readings of an article in text order and completes them. */
   void complete(List<ViewReading> readings) {
     for (ViewReading reading : readings) {
@@ -44,12 +47,31 @@ final class QuoteFlow {
       }
       return;
     }
+    block(view);
     Draft direct = lastDirect(reading);
     if (direct != null) {
       last = direct;
       lastParagraph = paragraph;
-    } else if (paragraph != lastParagraph) {
+    } else if (paragraph != lastParagraph && paragraph != block) {
       last = null;
+    }
+  }
+
+  /** A paragraph without quotation marks behind a sentence that ends on a colon is what is said. */
+  private void block(ClauseView view) {
+    if (last == null || !last.pending) {
+      return;
+    }
+    boolean plain = view.size() > 0;
+    for (int i = 0; i < view.size(); i++) {
+      plain &= !view.isQuotation(i);
+    }
+    if (plain && last.content.isEmpty() && view.paragraph() == lastParagraph + 1) {
+      block = view.paragraph();
+      last.content.add(view.span(0, view.size()));
+    } else if (plain && block == view.paragraph()) {
+      int end = last.content.size() - 1;
+      last.content.set(end, last.content.get(end).cover(view.span(0, view.size())));
     }
   }
 
@@ -94,7 +116,8 @@ final class QuoteFlow {
             view.isQuotation(i) && view.quotedWords(i) > 2 && holds(draft, view.item(i).span());
       }
       boolean later = found == null || draft.order >= found.order;
-      found = direct && later && draft.rule != RoleRule.ACCORDING_TO ? draft : found;
+      boolean speech = draft.pending || draft.rule != RoleRule.ACCORDING_TO;
+      found = direct && later && speech ? draft : found;
     }
     return found;
   }

@@ -146,8 +146,12 @@ final class SourceFinder {
       }
       segments++;
       end = i;
-      int head = NounPhrases.left(view, i - 1, floor);
-      if (head <= i - 1 && startsClause(view, head, floor)) {
+      int noun = i - 1;
+      while (noun > lowest && view.is(noun, WordClass.ADVERB)) {
+        noun--;
+      }
+      int head = NounPhrases.left(view, noun, floor);
+      if (head <= noun && startsClause(view, head, floor)) {
         best = head;
       }
     }
@@ -214,6 +218,10 @@ final class SourceFinder {
     int end = PhraseEnd.right(view, from);
     if (end == from) {
       return new Found(from, from);
+    }
+    if (view.isWord(end, "called", "titled", "entitled", "named", "headlined")
+        && view.isQuotation(end + 1)) {
+      end += 2;
     }
     int relative = relativeEnd(view, end);
     end = Math.max(end, relative);

@@ -44,6 +44,17 @@ class RuleRoleTaggerTest {
           The mayor on May 3 told the Herald that the bridge was old.; that-clause: The mayor | told the Herald | that the bridge was old
           The builder last week said that the bridge would close.; that-clause: The builder | said | that the bridge would close
           Ada May said the bridge would close.; bare-clause: Ada May | said | the bridge would close
+          “I hurt my ankle,” the builder was quoted as saying, adding that he would rest.; passive-hearsay: the builder | was quoted as saying | “I hurt my ankle,”
+          “It is safe,” said the narrator of a film called “The Old Bridge,” on Monday.; quote-tag-inverted: the narrator of a film called “The Old Bridge,” | said | “It is safe,”
+          Brown told a meeting in the capital, Elmton: “The bridge is safe.”; quote-colon: Brown | told a meeting in the capital, Elmton | “The bridge is safe.”
+          Brown told the Herald, her old paper, that the bridge was safe.; that-clause: Brown | told the Herald, her old paper | that the bridge was safe
+          The bridge has been seen as a danger.; passive-hearsay: - | has been seen as | The bridge / a danger
+          He gave no date, even claiming not to have met the builder.; infinitive: He | claiming | not to have met the builder
+          Rumours began to spread online that the bridge had closed.; nominal-cue: - | Rumours began to spread online | that the bridge had closed
+          The photo was posted online by a builder.; passive-hearsay: a builder | was posted online by | The photo
+          He also, however, said that the bridge was old.; that-clause: He also, however, | said | that the bridge was old
+          Reports claimed the builder, known for his bridges, was ill.; bare-clause: Reports | claimed | the builder, known for his bridges, was ill
+          The firm, which allegedly cheated the town, was closed.; adverb-hearsay: - | allegedly | The firm / cheated the town
           """)
   void readsTheShapesOfReporting(String text, String expected) {
     assertThat(Texts.roles(text)).contains(expected);
@@ -138,6 +149,24 @@ class RuleRoleTaggerTest {
   void reportsNothingWhereNobodySpeaks() {
     assertThat(Texts.roles("The bridge closed in May. It rained. He went to the claims office."))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Despite the truce, suspected rebels continued to attack villages.",
+        "The town had a difficult time identifying a builder for it.",
+        "The watch tracks heart activity, stress levels and steps.",
+      })
+  void verbsThatServeAsAdjectivesAndNounsAreNoCues(String text) {
+    assertThat(Texts.roles("It rained.\n" + text)).isEmpty();
+  }
+
+  @Test
+  void aPlainParagraphBehindAColonIsWhatIsSaid() {
+    assertThat(Texts.roles("The clerk then told the builder:\n\nThe bridge is old. Use the ferry."))
+        .containsExactly(
+            "quote-colon: The clerk | then told the builder | The bridge is old. Use the ferry.");
   }
 
   @Test
