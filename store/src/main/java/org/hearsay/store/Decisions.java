@@ -12,9 +12,11 @@ import org.jdbi.v3.core.Handle;
 final class Decisions {
 
   private final Handle handle;
+  private final Dialect dialect;
 
-  Decisions(Handle handle) {
+  Decisions(Handle handle, Dialect dialect) {
     this.handle = handle;
+    this.dialect = dialect;
   }
 
   /** Adds it, unless it is there or has not seen the last one on its topic. */
@@ -40,7 +42,7 @@ final class Decisions {
         decision.id(),
         topic.get(),
         decision.seen().orElse(null),
-        StoredText.bindable(decision.made().who()),
+        dialect.bindable(decision.made().who()),
         decision.made().when().toString(),
         DecisionLine.write(decision));
     return new Appended(Outcome.ADDED, Optional.of(decision));

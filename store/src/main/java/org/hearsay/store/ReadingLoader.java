@@ -41,9 +41,11 @@ import org.jdbi.v3.core.Handle;
 final class ReadingLoader {
 
   private final Handle handle;
+  private final Dialect dialect;
 
-  ReadingLoader(Handle handle) {
+  ReadingLoader(Handle handle, Dialect dialect) {
     this.handle = handle;
+    this.dialect = dialect;
   }
 
   /** The reading of a version, under the id that its page has in the ledger. */
@@ -59,30 +61,30 @@ final class ReadingLoader {
 
   private Article article(ResultSet row, String articleId) throws SQLException {
     long version = row.getLong("version_id");
-    String text = StoredText.read(row, "text");
-    Optional<String> day = StoredText.optional(row, "published_day");
+    String text = dialect.read(row, "text");
+    Optional<String> day = dialect.optional(row, "published_day");
     Optional<StatedDate> published =
         day.isEmpty()
             ? Optional.empty()
             : Optional.of(
                 new StatedDate(
                     LocalDate.parse(day.get()),
-                    StoredText.optional(row, "published_instant").map(OffsetDateTime::parse),
+                    dialect.optional(row, "published_instant").map(OffsetDateTime::parse),
                     row.getString("published_in")));
     Metadata metadata =
         new Metadata(
-            StoredText.optional(row, "title"),
-            StoredText.optional(row, "outlet"),
+            dialect.optional(row, "title"),
+            dialect.optional(row, "outlet"),
             JsonColumns.readTexts(row.getString("authors")),
             published,
             row.getString("language"),
-            StoredText.optional(row, "address"));
+            dialect.optional(row, "address"));
     Layout layout = new Layout(paragraphs(version), links(version), wire(row, text));
     return new Article(articleId, new SourceText(text), metadata, layout);
   }
 
-  private static Optional<WireCredit> wire(ResultSet row, String text) throws SQLException {
-    Optional<String> agency = StoredText.optional(row, "wire_agency");
+  private Optional<WireCredit> wire(ResultSet row, String text) throws SQLException {
+    Optional<String> agency = dialect.optional(row, "wire_agency");
     if (agency.isEmpty()) {
       return Optional.empty();
     }
@@ -109,7 +111,7 @@ final class ReadingLoader {
     return handle
         .createQuery("SELECT * FROM link WHERE version_id = ? ORDER BY n")
         .bind(0, version)
-        .map((row, context) -> new Link(span(row), StoredText.read(row, "target")))
+        .map((row, context) -> new Link(span(row), dialect.read(row, "target")))
         .list();
   }
 
@@ -137,14 +139,14 @@ final class ReadingLoader {
               Sourced sourced =
                   new Sourced(attribution, speaker(row), hops.getOrDefault(n, List.of()));
               return new Statement(
-                  StoredText.read(row, "id"),
+                  dialect.read(row, "id"),
                   sourced,
                   JsonColumns.readSlots(row.getString("slots")));
             })
         .list();
   }
 
-  private static Attribution attribution(ResultSet row, List<Excerpt> content) throws SQLException {
+  private Attribution attribution(ResultSet row, List<Excerpt> content) throws SQLException {
     Roles roles = new Roles(excerpt(row, "source_"), excerpt(row, "cue_"), content);
     Manner manner =
         new Manner(
@@ -154,21 +156,21 @@ final class ReadingLoader {
     return new Attribution(roles, manner, number(row, "nested_in"), basis(row));
   }
 
-  private static Speaker speaker(ResultSet row) throws SQLException {
+  private Speaker speaker(ResultSet row) throws SQLException {
     OptionalInt n = number(row, "size_n");
     OptionalInt of = number(row, "size_of");
     Optional<GroupSize> size =
         n.isEmpty() && of.isEmpty() ? Optional.empty() : Optional.of(new GroupSize(n, of));
     return new Speaker(
-        StoredText.read(row, "speaker"),
+        dialect.read(row, "speaker"),
         Words.member(SourceKind.class, row.getString("kind")),
         size,
         JsonColumns.readProfile(row.getString("profile")));
   }
 
-  private static Hop hop(ResultSet row) throws SQLException {
+  private Hop hop(ResultSet row) throws SQLException {
     return new Hop(
-        StoredText.read(row, "name"),
+        dialect.read(row, "name"),
         Words.member(SourceKind.class, row.getString("kind")),
         excerpt(row, ""));
   }
@@ -183,7 +185,7 @@ final class ReadingLoader {
                     Words.member(Garbling.Kind.class, row.getString("kind")),
                     excerpt(row),
                     new Garbling.Finding(
-                        StoredText.read(row, "why"), StoredText.optional(row, "suggestion")),
+                        dialect.read(row, "why"), dialect.optional(row, "suggestion")),
                     basis(row)))
         .list();
   }
@@ -196,12 +198,12 @@ final class ReadingLoader {
     return new Basis(row.getString("by"), row.getDouble("confidence"));
   }
 
-  private static Excerpt excerpt(ResultSet row) throws SQLException {
-    return new Excerpt(span(row), StoredText.read(row, "text"));
+  private Excerpt excerpt(ResultSet row) throws SQLException {
+    return new Excerpt(span(row), dialect.read(row, "text"));
   }
 
-  private static Optional<Excerpt> excerpt(ResultSet row, String prefix) throws SQLException {
-    Optional<String> words = StoredText.optional(row, prefix + "text");
+  private Optional<Excerpt> excerpt(ResultSet row, String prefix) throws SQLException {
+    Optional<String> words = dialect.optional(row, prefix + "text");
     if (words.isEmpty()) {
       return Optional.empty();
     }

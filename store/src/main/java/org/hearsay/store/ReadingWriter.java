@@ -30,9 +30,11 @@ final class ReadingWriter {
           "content", "hop", "statement", "paragraph", "link", "garbling", "problem", "findable");
 
   private final Handle handle;
+  private final Dialect dialect;
 
-  ReadingWriter(Handle handle) {
+  ReadingWriter(Handle handle, Dialect dialect) {
     this.handle = handle;
+    this.dialect = dialect;
   }
 
   /** Adds the row of a version and gives its key; the parts are not there yet. */
@@ -45,7 +47,7 @@ final class ReadingWriter {
         .bind(1, n)
         .bind(2, article.text().hash())
         .bind(3, file)
-        .bind(4, StoredText.bindable(article.text().value()))
+        .bind(4, dialect.bindable(article.text().value()))
         .executeAndReturnGeneratedKeys("version_id")
         .mapTo(Long.class)
         .one();
@@ -53,10 +55,7 @@ final class ReadingWriter {
 
   /** Removes everything that hangs on a version, so that it can be written anew. */
   void clear(long version) {
-    handle.execute(
-        "DELETE FROM words WHERE rowid IN"
-            + " (SELECT findable_id FROM findable WHERE version_id = ?)",
-        version);
+    dialect.clearIndex(handle, version);
     for (String table : PARTS) {
       handle.execute("DELETE FROM " + table + " WHERE version_id = ?", version);
     }
@@ -80,15 +79,15 @@ final class ReadingWriter {
             + " published_instant = ?, published_in = ?, language = ?, address = ?,"
             + " wire_agency = ?, wire_start = ?, wire_end = ?, wire_by = ?, wire_confidence = ?"
             + " WHERE version_id = ?",
-        StoredText.bindable(metadata.title()),
-        StoredText.bindable(metadata.outlet()),
+        dialect.bindable(metadata.title()),
+        dialect.bindable(metadata.outlet()),
         JsonColumns.writeTexts(metadata.authors()),
         published.map(date -> date.day().toString()).orElse(null),
         published.flatMap(StatedDate::instant).map(Object::toString).orElse(null),
         published.map(StatedDate::foundIn).orElse(null),
         metadata.language(),
-        StoredText.bindable(metadata.address()),
-        StoredText.bindable(wire.map(WireCredit::agency)),
+        dialect.bindable(metadata.address()),
+        dialect.bindable(wire.map(WireCredit::agency)),
         start(wire.map(WireCredit::excerpt)),
         end(wire.map(WireCredit::excerpt)),
         wire.map(credit -> credit.basis().by()).orElse(null),
@@ -120,7 +119,7 @@ final class ReadingWriter {
             n++,
             link.span().start(),
             link.span().end(),
-            StoredText.bindable(link.target()));
+            dialect.bindable(link.target()));
       }
       run(batch);
     }
@@ -150,7 +149,7 @@ final class ReadingWriter {
     }
   }
 
-  private static void statement(
+  private void statement(
       PreparedBatch batch, long version, int n, String address, Statement statement) {
     Attribution attribution = statement.attribution();
     Optional<GroupSize> size = statement.speaker().size();
@@ -159,9 +158,9 @@ final class ReadingWriter {
     batch.add(
         version,
         n,
-        StoredText.bindable(statement.id()),
+        dialect.bindable(statement.id()),
         address,
-        StoredText.bindable(statement.speaker().name()),
+        dialect.bindable(statement.speaker().name()),
         Words.of(statement.speaker().kind()),
         size.map(GroupSize::n).map(ReadingWriter::orNull).orElse(null),
         size.map(GroupSize::of).map(ReadingWriter::orNull).orElse(null),
@@ -171,17 +170,17 @@ final class ReadingWriter {
         orNull(attribution.nestedIn()),
         start(source),
         end(source),
-        StoredText.bindable(source.map(Excerpt::words)),
+        dialect.bindable(source.map(Excerpt::words)),
         start(cue),
         end(cue),
-        StoredText.bindable(cue.map(Excerpt::words)),
+        dialect.bindable(cue.map(Excerpt::words)),
         attribution.basis().by(),
         attribution.basis().confidence(),
         JsonColumns.writeProfile(statement.speaker().profile()),
         JsonColumns.writeSlots(statement.slots()));
   }
 
-  private static void content(PreparedBatch batch, long version, int n, List<Excerpt> pieces) {
+  private void content(PreparedBatch batch, long version, int n, List<Excerpt> pieces) {
     int piece = 0;
     for (Excerpt excerpt : pieces) {
       batch.add(
@@ -190,22 +189,22 @@ final class ReadingWriter {
           piece++,
           excerpt.start(),
           excerpt.end(),
-          StoredText.bindable(excerpt.words()));
+          dialect.bindable(excerpt.words()));
     }
   }
 
-  private static void hops(PreparedBatch batch, long version, int n, List<Hop> via) {
+  private void hops(PreparedBatch batch, long version, int n, List<Hop> via) {
     int place = 0;
     for (Hop hop : via) {
       batch.add(
           version,
           n,
           place++,
-          StoredText.bindable(hop.name()),
+          dialect.bindable(hop.name()),
           Words.of(hop.kind()),
           start(hop.words()),
           end(hop.words()),
-          StoredText.bindable(hop.words().map(Excerpt::words)));
+          dialect.bindable(hop.words().map(Excerpt::words)));
     }
   }
 
@@ -220,9 +219,9 @@ final class ReadingWriter {
             Words.of(garbling.kind()),
             garbling.excerpt().start(),
             garbling.excerpt().end(),
-            StoredText.bindable(garbling.excerpt().words()),
-            StoredText.bindable(garbling.finding().why()),
-            StoredText.bindable(garbling.finding().suggestion()),
+            dialect.bindable(garbling.excerpt().words()),
+            dialect.bindable(garbling.finding().why()),
+            dialect.bindable(garbling.finding().suggestion()),
             garbling.basis().by(),
             garbling.basis().confidence());
       }
@@ -242,29 +241,21 @@ final class ReadingWriter {
             n++,
             Words.of(problem.code()),
             problem.place(),
-            StoredText.bindable(problem.message()));
+            dialect.bindable(problem.message()));
       }
       run(batch);
     }
   }
 
   private void index(long version, ArticleReading reading) {
-    reading.article().metadata().title().ifPresent(title -> index(version, null, title));
+    reading.article().metadata().title().ifPresent(title -> dialect.index(handle, version, null, title));
     int n = 0;
     for (Statement statement : reading.statements()) {
       StringBuilder words = new StringBuilder(statement.speaker().name());
       statement.attribution().roles().source().ifPresent(e -> words.append(' ').append(e.words()));
       statement.attribution().roles().content().forEach(e -> words.append(' ').append(e.words()));
-      index(version, n++, words.toString());
+      dialect.index(handle, version, n++, words.toString());
     }
-  }
-
-  private void index(long version, @Nullable Integer statement, String words) {
-    handle.execute(
-        "INSERT INTO findable (version_id, statement) VALUES (?, ?)", version, statement);
-    handle.execute(
-        "INSERT INTO words (rowid, text) VALUES (last_insert_rowid(), ?)",
-        words.replace('\0', ' '));
   }
 
   private static void run(PreparedBatch batch) {

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hearsay.ledger.Ledger.Hit;
 import org.hearsay.text.Span;
 import org.jdbi.v3.core.Handle;
@@ -13,54 +11,46 @@ import org.jdbi.v3.core.Handle;
 /** Full-text search over the newest versions. */
 final class Search {
 
-  /** Runs of letters, digits and marks on letters: what the index takes for words. */
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-
-  /** Words of a query that are used; more only make it slow. */
-  private static final int MOST_WORDS = 32;
-
   private final Handle handle;
+  private final Dialect dialect;
 
-  Search(Handle handle) {
+  Search(Handle handle, Dialect dialect) {
     this.handle = handle;
+    this.dialect = dialect;
   }
 
-  /** Places that hold all of the words, best first (BM25), ties in the order they were kept. */
+  /** Places that hold all of the words, best first, ties in the order they were kept. */
   List<Hit> find(String words, int limit) {
-    String query = query(words);
+    String query = dialect.query(words);
     if (query.isEmpty()) {
       return List.of();
     }
+    Dialect.Finding finding = dialect.finding();
     return handle
         .createQuery(
             "SELECT article_id, v.version_id AS version_id, statement, title, v.text AS text,"
-                + " s.id AS id, cue_start, cue_end, cue_text"
-                + " FROM words JOIN findable AS f ON f.findable_id = words.rowid"
-                + " JOIN version AS v ON v.version_id = f.version_id JOIN page USING (page_id)"
+                + " s.id AS id, cue_start, cue_end, cue_text FROM "
+                + finding.from()
+                + " JOIN version AS v ON v.version_id = f.version_id"
+                + " JOIN page AS p ON p.page_id = v.page_id AND p.newest = v.n"
                 + " LEFT JOIN statement AS s ON s.version_id = f.version_id AND s.n = f.statement"
-                + " WHERE words MATCH ? AND v.n = newest"
-                + " ORDER BY bm25(words), f.findable_id LIMIT ?")
+                + " WHERE "
+                + finding.where()
+                + " ORDER BY "
+                + finding.order()
+                + " LIMIT ?")
         .bind(0, query)
         .bind(1, limit)
         .map((row, context) -> hit(row))
         .list();
   }
 
-  /** The user's words as a query without operators; empty if there is no word among them. */
-  static String query(String words) {
-    return WORD.matcher(words)
-        .results()
-        .limit(MOST_WORDS)
-        .map(match -> '"' + match.group() + '"')
-        .collect(Collectors.joining(" "));
-  }
-
   private Hit hit(ResultSet row) throws SQLException {
-    String article = StoredText.read(row, "article_id");
-    Optional<String> statement = StoredText.optional(row, "id");
+    String article = dialect.read(row, "article_id");
+    Optional<String> statement = dialect.optional(row, "id");
     if (statement.isEmpty()) {
-      String title = StoredText.read(row, "title");
-      int start = StoredText.read(row, "text").indexOf(title);
+      String title = dialect.read(row, "title");
+      int start = dialect.read(row, "text").indexOf(title);
       Optional<Span> span =
           start < 0 ? Optional.empty() : Optional.of(new Span(start, start + title.length()));
       return new Hit(article, statement, title, span);
@@ -76,7 +66,7 @@ final class Search {
                     new Hit(
                         article,
                         statement,
-                        StoredText.read(piece, "text"),
+                        dialect.read(piece, "text"),
                         Optional.of(new Span(piece.getInt("start"), piece.getInt("end")))))
             .list();
     if (!pieces.isEmpty()) {
@@ -84,6 +74,6 @@ final class Search {
     }
     // A refusal has no content: its cue stands for it.
     Span cue = new Span(row.getInt("cue_start"), row.getInt("cue_end"));
-    return new Hit(article, statement, StoredText.read(row, "cue_text"), Optional.of(cue));
+    return new Hit(article, statement, dialect.read(row, "cue_text"), Optional.of(cue));
   }
 }

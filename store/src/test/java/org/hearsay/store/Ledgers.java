@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.Hearsay;
 import org.hearsay.article.Article;
+import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.PageKey;
 import org.hearsay.statement.ArticleReading;
 
@@ -26,7 +27,7 @@ final class Ledgers {
   }
 
   /** The id that the ledger gave to this page. */
-  static String idOf(SqliteLedger ledger, ArticleReading reading, String file) {
+  static String idOf(Ledger ledger, ArticleReading reading, String file) {
     String own = "~" + ContentAddress.of(PageKey.of(file, reading.article())).substring(0, 8);
     List<String> ids = ledger.articleIds();
     return ids.contains(reading.id() + own) ? reading.id() + own : reading.id();

@@ -21,6 +21,9 @@ final class RoundTripProperties {
   private static final Path FOLDER = newFolder();
   private static final SqliteLedger LEDGER = SqliteLedger.open(FOLDER.resolve("hearsay.db"));
 
+  private static final Ledger SHARED =
+      PostgresLedger.open(PostgresServer.shared().newDatabase());
+
   private static Path newFolder() {
     try {
       return Files.createTempDirectory("round-trip");
@@ -32,6 +35,7 @@ final class RoundTripProperties {
   @AfterContainer
   static void close() throws IOException {
     LEDGER.close();
+    SHARED.close();
     for (Path file : Ledgers.files(FOLDER)) {
       Files.delete(file);
     }
@@ -39,16 +43,35 @@ final class RoundTripProperties {
   }
 
   @Property(tries = 300)
-  void aReadingComesBackEqual(@ForAll long seed) {
+  void aReadingComesBackEqualFromSqlite(@ForAll long seed) {
+    assertComesBack(LEDGER, seed);
+  }
+
+  @Property(tries = 150)
+  void aReadingComesBackEqualFromPostgres(@ForAll long seed) {
+    assertComesBack(SHARED, seed);
+  }
+
+  private static void assertComesBack(Ledger ledger, long seed) {
     ArticleReading reading = AnyReading.from(new Random(seed));
-    Ledger.Put first = LEDGER.put("file-" + seed, reading, List.of());
-    String id = Ledgers.idOf(LEDGER, reading, "file-" + seed);
-    ArticleReading back = LEDGER.reading(id).orElseThrow();
+    Ledger.Put first = ledger.put("file-" + seed, reading, List.of());
+    String id = Ledgers.idOf(ledger, reading, "file-" + seed);
+    ArticleReading back = ledger.reading(id).orElseThrow();
     assertThat(Ledgers.renamed(back, reading.id())).isEqualTo(reading);
     assertThat(first).isNotNull();
 
-    assertThat(LEDGER.put("file-" + seed, reading, List.of())).isEqualTo(Ledger.Put.UNCHANGED);
-    assertThat(LEDGER.reading(id)).contains(back);
+    assertThat(ledger.put("file-" + seed, reading, List.of())).isEqualTo(Ledger.Put.UNCHANGED);
+    assertThat(ledger.reading(id)).contains(back);
+  }
+
+  @Property(tries = 300)
+  void anyTextSurvivesEscaping(@ForAll List<Character> characters) {
+    StringBuilder text = new StringBuilder();
+    characters.forEach(text::append);
+    String escaped = EscapedText.escape(text.toString());
+    assertThat(escaped).doesNotContain("\0");
+    assertThat(StoredText.hasLoneSurrogate(escaped)).isFalse();
+    assertThat(EscapedText.unescape(escaped)).isEqualTo(text.toString());
   }
 
   @Property(tries = 200)

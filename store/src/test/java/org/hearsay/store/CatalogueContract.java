@@ -2,29 +2,39 @@ package org.hearsay.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hearsay.ledger.Catalogue;
 import org.hearsay.ledger.Catalogue.Labels;
 import org.hearsay.ledger.Catalogue.Question;
+import org.hearsay.ledger.Ledger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CatalogueTest {
+/** What every catalogue tells, whatever its ledger is kept in. */
+abstract class CatalogueContract {
 
   private static final String OLD = "Mayor Ida Quell said on Monday that the bridge was safe.";
   private static final String NEW =
       "Mayor Ida Quell said on Monday that the bridge was closed. The builder denied that it was"
           + " closed.";
 
-  @TempDir private Path folder;
-  private SqliteLedger ledger;
+  private final Supplier<Ledger> place;
+  private final Ledger ledger;
+
+  /**
+   * With a new ledger.
+   *
+   * @param place opens it, and opens it again
+   */
+  CatalogueContract(Supplier<Ledger> place) {
+    this.place = place;
+    this.ledger = place.get();
+  }
 
   @BeforeEach
   void fill() {
-    ledger = SqliteLedger.open(folder.resolve("test.db"));
     ledger.put("bridge.txt", Ledgers.read("bridge", OLD), List.of());
     ledger.put("bridge.txt", Ledgers.read("bridge", NEW), List.of());
     ledger.putStories(List.of(List.of("bridge")));
@@ -75,7 +85,7 @@ class CatalogueTest {
     ledger.put("other.txt", Ledgers.read("other", OLD), List.of());
     String after = ledger.catalogue().stamp();
     assertThat(after).isNotEqualTo(before);
-    try (SqliteLedger other = SqliteLedger.open(folder.resolve("test.db"))) {
+    try (Ledger other = place.get()) {
       other.put("third.txt", Ledgers.read("third", OLD), List.of());
     }
     assertThat(ledger.catalogue().stamp()).isNotEqualTo(after);

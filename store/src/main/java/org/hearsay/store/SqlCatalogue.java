@@ -5,15 +5,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.hearsay.ledger.Catalogue;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.text.Span;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/** The catalogue of a ledger in SQLite: one query for each question, with a limit. */
-final class SqliteCatalogue implements Catalogue {
+/** The catalogue of a ledger: one query for each question, with a limit. */
+final class SqlCatalogue implements Catalogue {
 
   /** A line's columns; {@link #line} reads them. */
   private static final String LINE =
@@ -27,33 +26,23 @@ final class SqliteCatalogue implements Catalogue {
           + " LEFT JOIN content AS c"
           + " ON c.version_id = s.version_id AND c.statement = s.n AND c.n = 0";
 
-  private final Handle handle;
-  private final Calls calls;
+  private final SqlLedger ledger;
+  private final Dialect dialect;
 
-  /** How calls to the ledger are made to wait for each other. */
-  interface Calls {
-    <T> T work(Supplier<T> call);
-  }
-
-  SqliteCatalogue(Handle handle, Calls calls) {
-    this.handle = handle;
-    this.calls = calls;
+  SqlCatalogue(SqlLedger ledger, Dialect dialect) {
+    this.ledger = ledger;
+    this.dialect = dialect;
   }
 
   @Override
   public String stamp() {
-    // data_version counts the commits of others, total_changes the rows that we changed.
-    return calls.work(() -> text("PRAGMA data_version") + "-" + text("SELECT total_changes()"));
-  }
-
-  private String text(String sql) {
-    return handle.createQuery(sql).mapTo(String.class).one();
+    return ledger.work(dialect::stamp);
   }
 
   @Override
   public List<List<Member>> stories() {
-    return calls.work(
-        () -> {
+    return ledger.work(
+        handle -> {
           List<List<Member>> stories = new ArrayList<>();
           handle
               .createQuery(
@@ -70,7 +59,7 @@ final class SqliteCatalogue implements Catalogue {
                         .get(row.getInt("story"))
                         .add(
                             new Member(
-                                StoredText.read(row, "article_id"), row.getString("text_hash")));
+                                dialect.read(row, "article_id"), row.getString("text_hash")));
                   })
               .list();
           return stories.stream().map(List::copyOf).toList();
@@ -79,18 +68,18 @@ final class SqliteCatalogue implements Catalogue {
 
   @Override
   public List<Version> versions(String articleId) {
-    return calls.work(
-        () ->
+    return ledger.work(
+        handle ->
             handle
                 .createQuery(
                     "SELECT v.n AS n, title, published_day, file FROM version AS v"
                         + " JOIN page USING (page_id) WHERE article_id = ? ORDER BY v.n")
-                .bind(0, StoredText.bindable(articleId))
+                .bind(0, dialect.bindable(articleId))
                 .map(
                     (row, context) ->
                         new Version(
                             row.getInt("n"),
-                            StoredText.optional(row, "title"),
+                            dialect.optional(row, "title"),
                             Optional.ofNullable(row.getString("published_day")),
                             row.getString("file")))
                 .list());
@@ -98,17 +87,21 @@ final class SqliteCatalogue implements Catalogue {
 
   @Override
   public Optional<ArticleReading> version(String articleId, int n) {
-    return calls.work(
-        () ->
+    return ledger.work(
+        handle ->
             handle
                 .createQuery(
                     "SELECT version_id FROM version AS v JOIN page USING (page_id)"
                         + " WHERE article_id = ? AND v.n = ?")
-                .bind(0, StoredText.bindable(articleId))
+                .bind(0, dialect.bindable(articleId))
                 .bind(1, n)
                 .mapTo(Long.class)
                 .findOne()
-                .map(version -> new ReadingLoader(handle).load(version, articleId)));
+                .map(
+                    version ->
+                        dialect.still(
+                            handle,
+                            () -> new ReadingLoader(handle, dialect).load(version, articleId))));
   }
 
   @Override
@@ -122,9 +115,10 @@ final class SqliteCatalogue implements Catalogue {
     narrow(where, values, "hedge", question.labels().hedge());
     values.add(question.limit());
     String narrowed = where.isEmpty() ? "" : " WHERE " + String.join(" AND ", where);
-    return calls.work(
-        () ->
+    return ledger.work(
+        handle ->
             lines(
+                handle,
                 LINE
                     + " FROM statement AS s"
                     + JOINED
@@ -133,40 +127,46 @@ final class SqliteCatalogue implements Catalogue {
                 values.toArray()));
   }
 
-  private static void narrow(List<String> where, List<Object> values, String column, String to) {
+  private void narrow(List<String> where, List<Object> values, String column, String to) {
     if (!to.isEmpty()) {
       where.add(column + " = ?");
-      values.add(StoredText.bindable(to));
+      values.add(dialect.bindable(to));
     }
   }
 
   @Override
   public List<Line> found(String words, int limit) {
-    String query = Search.query(words);
+    String query = dialect.query(words);
     if (query.isEmpty()) {
       return List.of();
     }
-    return calls.work(
-        () ->
+    return ledger.work(
+        handle ->
             lines(
+                handle,
                 LINE
-                    + " FROM words JOIN findable AS f ON f.findable_id = words.rowid"
+                    + " FROM "
+                    + dialect.finding().from()
                     + " JOIN statement AS s ON s.version_id = f.version_id AND s.n = f.statement"
                     + JOINED
-                    + " WHERE words MATCH ? ORDER BY bm25(words), f.findable_id LIMIT ?",
+                    + " WHERE "
+                    + dialect.finding().where()
+                    + " ORDER BY "
+                    + dialect.finding().order()
+                    + " LIMIT ?",
                 query,
                 limit));
   }
 
-  private List<Line> lines(String sql, Object... values) {
+  private List<Line> lines(Handle handle, String sql, Object... values) {
     Query query = handle.createQuery(sql);
     for (int i = 0; i < values.length; i++) {
       query.bind(i, values[i]);
     }
-    return query.map((row, context) -> line(row)).list();
+    return query.map((row, context) -> line(handle, row)).list();
   }
 
-  private Line line(ResultSet row) throws SQLException {
+  private Line line(Handle handle, ResultSet row) throws SQLException {
     String words = "c";
     if (row.getObject("c_text") == null) {
       // A refusal has no content: its cue stands for it, or its source.
@@ -175,25 +175,25 @@ final class SqliteCatalogue implements Catalogue {
     Span span = new Span(row.getInt(words + "_start"), row.getInt(words + "_end"));
     return new Line(
         new Place(
-            StoredText.read(row, "article_id"),
+            dialect.read(row, "article_id"),
             row.getString("id"),
-            StoredText.optional(row, "outlet"),
+            dialect.optional(row, "outlet"),
             Optional.ofNullable(row.getString("published_day")),
             span),
         new Who(
-            StoredText.read(row, "speaker"),
+            dialect.read(row, "speaker"),
             row.getString("kind"),
-            via(row.getLong("version_id"), row.getInt("n"))),
+            via(handle, row.getLong("version_id"), row.getInt("n"))),
         new Said(
-            row.getString("act"), row.getString("hedge"), StoredText.read(row, words + "_text")));
+            row.getString("act"), row.getString("hedge"), dialect.read(row, words + "_text")));
   }
 
-  private List<String> via(long version, int statement) {
+  private List<String> via(Handle handle, long version, int statement) {
     return handle
         .createQuery("SELECT name FROM hop WHERE version_id = ? AND statement = ? ORDER BY n")
         .bind(0, version)
         .bind(1, statement)
-        .map((row, context) -> StoredText.read(row, "name"))
+        .map((row, context) -> dialect.read(row, "name"))
         .list();
   }
 
@@ -203,7 +203,8 @@ final class SqliteCatalogue implements Catalogue {
         "SELECT speaker AS name, min(kind) AS kind, count(*) AS many FROM statement AS s"
             + " JOIN version AS v ON v.version_id = s.version_id"
             + " JOIN page AS p ON p.page_id = v.page_id AND p.newest = v.n"
-            + " WHERE instr(lower(speaker), lower(:words)) > 0"
+            + " WHERE "
+            + dialect.holdsWords("speaker")
             + " GROUP BY speaker ORDER BY many DESC, name LIMIT :limit",
         part,
         limit);
@@ -214,7 +215,8 @@ final class SqliteCatalogue implements Catalogue {
     return named(
         "SELECT outlet AS name, '' AS kind, count(*) AS many FROM version AS v"
             + " JOIN page AS p ON p.page_id = v.page_id AND p.newest = v.n"
-            + " WHERE outlet IS NOT NULL AND instr(lower(outlet), lower(:words)) > 0"
+            + " WHERE outlet IS NOT NULL AND "
+            + dialect.holdsWords("outlet")
             + " GROUP BY outlet ORDER BY many DESC, name LIMIT :limit",
         part,
         limit);
@@ -222,22 +224,22 @@ final class SqliteCatalogue implements Catalogue {
 
   @Override
   public List<Page> pages(String outlet, int limit) {
-    return calls.work(
-        () ->
+    return ledger.work(
+        handle ->
             handle
                 .createQuery(
                     "SELECT article_id, title, published_day, wire_agency FROM version AS v"
                         + " JOIN page AS p ON p.page_id = v.page_id AND p.newest = v.n"
-                        + " WHERE outlet = ? ORDER BY published_day DESC, version_id LIMIT ?")
-                .bind(0, StoredText.bindable(outlet))
+                        + " WHERE outlet = ? ORDER BY published_day DESC NULLS LAST, version_id LIMIT ?")
+                .bind(0, dialect.bindable(outlet))
                 .bind(1, limit)
                 .map(
                     (row, context) ->
                         new Page(
-                            StoredText.read(row, "article_id"),
-                            StoredText.optional(row, "title"),
+                            dialect.read(row, "article_id"),
+                            dialect.optional(row, "title"),
                             Optional.ofNullable(row.getString("published_day")),
-                            StoredText.optional(row, "wire_agency")))
+                            dialect.optional(row, "wire_agency")))
                 .list());
   }
 
@@ -250,7 +252,7 @@ final class SqliteCatalogue implements Catalogue {
             + " WHERE outlet = :words AND wire_agency IS NOT NULL"
             + " UNION ALL SELECT h.name, h.kind FROM version AS v"
             + " JOIN page AS p ON p.page_id = v.page_id AND p.newest = v.n"
-            + " JOIN hop AS h ON h.version_id = v.version_id WHERE outlet = :words)"
+            + " JOIN hop AS h ON h.version_id = v.version_id WHERE outlet = :words) AS x"
             + " GROUP BY name, kind ORDER BY many DESC, name LIMIT :limit",
         outlet,
         MOST);
@@ -264,7 +266,7 @@ final class SqliteCatalogue implements Catalogue {
             + " JOIN page AS p ON p.page_id = v.page_id AND p.newest = v.n WHERE wire_agency = :words"
             + " UNION ALL SELECT coalesce(outlet, article_id), 'statements' FROM hop AS h"
             + " JOIN version AS v ON v.version_id = h.version_id"
-            + " JOIN page AS p ON p.page_id = v.page_id AND p.newest = v.n WHERE h.name = :words)"
+            + " JOIN page AS p ON p.page_id = v.page_id AND p.newest = v.n WHERE h.name = :words) AS x"
             + " GROUP BY name, kind ORDER BY many DESC, name LIMIT :limit",
         outlet,
         MOST);
@@ -274,16 +276,16 @@ final class SqliteCatalogue implements Catalogue {
   private static final int MOST = 100;
 
   private List<Named> named(String sql, String words, int limit) {
-    return calls.work(
-        () ->
+    return ledger.work(
+        handle ->
             handle
                 .createQuery(sql)
-                .bind("words", StoredText.bindable(words))
+                .bind("words", dialect.bindable(words))
                 .bind("limit", limit)
                 .map(
                     (row, context) ->
                         new Named(
-                            StoredText.read(row, "name"),
+                            dialect.read(row, "name"),
                             row.getString("kind"),
                             row.getInt("many")))
                 .list());

@@ -1,0 +1,8 @@
+package org.hearsay.store;
+
+final class PostgresCatalogueTest extends CatalogueContract {
+
+  PostgresCatalogueTest() {
+    super(PostgresServer.shared().newLedger());
+  }
+}

@@ -1,0 +1,8 @@
+package org.hearsay.store;
+
+final class PostgresLedgerTest extends LedgerContract {
+
+  PostgresLedgerTest() {
+    super(PostgresServer.shared().newLedger());
+  }
+}
