@@ -88,9 +88,9 @@ final class CommandLineTest {
         ExitCode.FAILED,
         "there is no ledger");
     assertOneLine(
-        Cli.run("search", "x", "--ledger", "jdbc:postgresql://host/db"),
+        Cli.run("search", "x", "--ledger", "jdbc:mysql://host/db"),
         ExitCode.USAGE,
-        "later version");
+        "jdbc:postgresql:");
     assertOneLine(
         Cli.run("read", folder, "--ledger", folder.resolve("no/such/folder.db")),
         ExitCode.FAILED,

@@ -156,11 +156,43 @@ public final class Adjuster {
     return found;
   }
 
+  /**
+   * Decisions that hold and name pages that are not here at all.
+   *
+   * @param pages keys of all pages that are here
+   * @param log everything that was decided
+   */
+  public static List<Problem> withoutPage(Set<String> pages, DecisionLog log) {
+    List<Problem> problems = new ArrayList<>();
+    for (Decision decision : log.inForce()) {
+      decision.ruling().anchors().stream()
+          .map(Anchor::page)
+          .filter(page -> !pages.contains(page))
+          .distinct()
+          .forEach(
+              page ->
+                  problems.add(
+                      new Problem(
+                          ProblemCode.ORPHANED,
+                          page,
+                          place(decision),
+                          decision.made().who()
+                              + " decided about this page, which is not in the ledger; the"
+                              + " decision is kept and has no effect there.")));
+    }
+    return problems;
+  }
+
+  /** Where a problem of a decision says that it is: {@code override 0f3a77c1}. */
+  private static String place(Decision decision) {
+    return "override " + decision.id().substring(0, SHORT);
+  }
+
   private static Problem orphaned(Decision decision, Anchor anchor, boolean stand) {
     return new Problem(
         ProblemCode.ORPHANED,
         anchor.page(),
-        "override " + decision.id().substring(0, SHORT),
+        place(decision),
         decision.made().who()
             + " decided about the words \""
             + shortened(anchor.words())

@@ -18,6 +18,11 @@ public sealed interface Ruling {
    */
   Optional<String> topic();
 
+  /** Every statement and page that it names. */
+  default List<Anchor> anchors() {
+    return List.of();
+  }
+
   /** Everything that is decided, in one text; different rulings never have the same. */
   String fields();
 
@@ -40,6 +45,11 @@ public sealed interface Ruling {
     @Override
     public Optional<String> topic() {
       return Topics.of("match", what.key(), claim.key());
+    }
+
+    @Override
+    public List<Anchor> anchors() {
+      return Stream.concat(Stream.of(what), claim.members().stream()).toList();
     }
 
     @Override
@@ -73,6 +83,11 @@ public sealed interface Ruling {
     }
 
     @Override
+    public List<Anchor> anchors() {
+      return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    @Override
     public String fields() {
       return Fields.join(
           same ? "merge-sources" : "split-sources", Anchor.fields(one), Anchor.fields(other));
@@ -97,6 +112,11 @@ public sealed interface Ruling {
     @Override
     public Optional<String> topic() {
       return Topics.ofPair("claims", one.key(), other.key());
+    }
+
+    @Override
+    public List<Anchor> anchors() {
+      return Stream.concat(one.members().stream(), other.members().stream()).toList();
     }
 
     @Override
@@ -129,6 +149,11 @@ public sealed interface Ruling {
     @Override
     public Optional<String> topic() {
       return Topics.of("relabel", statement.key());
+    }
+
+    @Override
+    public List<Anchor> anchors() {
+      return List.of(statement);
     }
 
     @Override
@@ -173,6 +198,11 @@ public sealed interface Ruling {
     }
 
     @Override
+    public List<Anchor> anchors() {
+      return claim.members();
+    }
+
+    @Override
     public String fields() {
       return Fields.join("grade-claim", claim.fields(), String.valueOf(credibility.grade()));
     }
@@ -190,6 +220,11 @@ public sealed interface Ruling {
     @Override
     public Optional<String> topic() {
       return Topics.of("note", about.key(), words);
+    }
+
+    @Override
+    public List<Anchor> anchors() {
+      return about instanceof Anchor anchor ? List.of(anchor) : List.of();
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.hearsay.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.decision.Adjusted;
 import org.hearsay.decision.Adjuster;
+import org.hearsay.decision.Anchor;
 import org.hearsay.decision.Decision;
 import org.hearsay.decision.DecisionLog;
 import org.hearsay.problem.Problem;
@@ -96,6 +98,9 @@ public interface Ledger extends AutoCloseable {
   /** The article ids of each story, as last kept. */
   List<List<String>> stories();
 
+  /** The article of the page with this key. */
+  Optional<String> articleId(String pageKey);
+
   /** The key of an article's page, see {@link PageKey}: what decisions are anchored to. */
   Optional<String> pageKey(String articleId);
 
@@ -123,6 +128,23 @@ public interface Ledger extends AutoCloseable {
       pageKey(id).ifPresent(key -> pages.put(id, key));
     }
     return Adjuster.adjust(readings, pages, new DecisionLog(decisions()));
+  }
+
+  /**
+   * Decisions that hold and have nothing left to apply to, in order: their page is not here, or no
+   * longer has their words. They are kept, and work again when the words come back.
+   */
+  default List<Problem> orphans() {
+    DecisionLog log = new DecisionLog(decisions());
+    Map<String, String> articles = new LinkedHashMap<>();
+    log.inForce().stream()
+        .flatMap(decision -> decision.ruling().anchors().stream())
+        .map(Anchor::page)
+        .distinct()
+        .forEach(page -> articleId(page).ifPresent(article -> articles.put(page, article)));
+    List<Problem> orphans = new ArrayList<>(Adjuster.withoutPage(articles.keySet(), log));
+    orphans.addAll(adjusted(List.copyOf(articles.values())).problems());
+    return orphans;
   }
 
   @Override

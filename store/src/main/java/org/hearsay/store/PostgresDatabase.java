@@ -18,8 +18,8 @@ import org.hearsay.ledger.LedgerUnusable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Where a ledger lies on a PostgreSQL server: address, connections, migrations, refusals. No message
- * of it ever holds a password: it is cut out of the address before the driver sees that.
+ * Where a ledger lies on a PostgreSQL server: address, connections, migrations, refusals. No
+ * message of it ever holds a password: it is cut out of the address before the driver sees that.
  */
 final class PostgresDatabase {
 
@@ -199,7 +199,9 @@ final class PostgresDatabase {
   private void bringUpToDate(Connection connection) throws SQLException {
     if (!"UTF8".equals(text(connection, "SHOW server_encoding"))) {
       throw new LedgerUnusable(
-          "the database " + shown + " is not in UTF-8; make one with: createdb -E UTF8 -T template0");
+          "the database "
+              + shown
+              + " is not in UTF-8; make one with: createdb -E UTF8 -T template0");
     }
     int schema = schema(connection);
     if (schema > SCHEMA) {
@@ -237,11 +239,12 @@ final class PostgresDatabase {
   /** The newest migration that has been applied; 0 if there is no ledger. */
   private static int schema(Connection connection) throws SQLException {
     boolean there =
-        "1".equals(
-            text(
-                connection,
-                "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()"
-                    + " AND tablename = 'hearsay_format'"));
+        "1"
+            .equals(
+                text(
+                    connection,
+                    "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()"
+                        + " AND tablename = 'hearsay_format'"));
     return there
         ? Integer.parseInt(text(connection, "SELECT max(migration) FROM hearsay_format"))
         : 0;

@@ -12,8 +12,8 @@ import org.jdbi.v3.core.JdbiException;
 /**
  * A ledger in a PostgreSQL database, shared by a team. Thread-safe: calls of one ledger wait for
  * each other. Many programs may read and write the same database at the same time: readers never
- * wait, writers take turns transaction by transaction. A connection that the server closed is opened
- * again, and the call made again, for no call does more when it is made twice.
+ * wait, writers take turns transaction by transaction. A connection that the server closed is
+ * opened again, and the call made again, for no call does more when it is made twice.
  */
 public final class PostgresLedger extends SqlLedger {
 
@@ -32,7 +32,8 @@ public final class PostgresLedger extends SqlLedger {
    * @param address {@code jdbc:postgresql://HOST:PORT/DATABASE}, with the driver's parameters; user
    *     and password may also come from the environment, as {@code PGUSER} and {@code PGPASSWORD},
    *     or from {@code ~/.pgpass}
-   * @throws LedgerUnusable if it cannot be reached, is something else, or is newer than this program
+   * @throws LedgerUnusable if it cannot be reached, is something else, or is newer than this
+   *     program
    */
   public static PostgresLedger open(String address) {
     PostgresDatabase database = PostgresDatabase.at(address);

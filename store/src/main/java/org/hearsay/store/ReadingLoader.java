@@ -139,9 +139,7 @@ final class ReadingLoader {
               Sourced sourced =
                   new Sourced(attribution, speaker(row), hops.getOrDefault(n, List.of()));
               return new Statement(
-                  dialect.read(row, "id"),
-                  sourced,
-                  JsonColumns.readSlots(row.getString("slots")));
+                  dialect.read(row, "id"), sourced, JsonColumns.readSlots(row.getString("slots")));
             })
         .list();
   }

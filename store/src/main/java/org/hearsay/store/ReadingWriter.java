@@ -115,11 +115,7 @@ final class ReadingWriter {
       int n = 0;
       for (Link link : article.layout().links()) {
         batch.add(
-            version,
-            n++,
-            link.span().start(),
-            link.span().end(),
-            dialect.bindable(link.target()));
+            version, n++, link.span().start(), link.span().end(), dialect.bindable(link.target()));
       }
       run(batch);
     }
@@ -184,12 +180,7 @@ final class ReadingWriter {
     int piece = 0;
     for (Excerpt excerpt : pieces) {
       batch.add(
-          version,
-          n,
-          piece++,
-          excerpt.start(),
-          excerpt.end(),
-          dialect.bindable(excerpt.words()));
+          version, n, piece++, excerpt.start(), excerpt.end(), dialect.bindable(excerpt.words()));
     }
   }
 
@@ -248,7 +239,11 @@ final class ReadingWriter {
   }
 
   private void index(long version, ArticleReading reading) {
-    reading.article().metadata().title().ifPresent(title -> dialect.index(handle, version, null, title));
+    reading
+        .article()
+        .metadata()
+        .title()
+        .ifPresent(title -> dialect.index(handle, version, null, title));
     int n = 0;
     for (Statement statement : reading.statements()) {
       StringBuilder words = new StringBuilder(statement.speaker().name());

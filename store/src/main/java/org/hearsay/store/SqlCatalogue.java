@@ -184,8 +184,7 @@ final class SqlCatalogue implements Catalogue {
             dialect.read(row, "speaker"),
             row.getString("kind"),
             via(handle, row.getLong("version_id"), row.getInt("n"))),
-        new Said(
-            row.getString("act"), row.getString("hedge"), dialect.read(row, words + "_text")));
+        new Said(row.getString("act"), row.getString("hedge"), dialect.read(row, words + "_text")));
   }
 
   private List<String> via(Handle handle, long version, int statement) {
@@ -285,9 +284,7 @@ final class SqlCatalogue implements Catalogue {
                 .map(
                     (row, context) ->
                         new Named(
-                            dialect.read(row, "name"),
-                            row.getString("kind"),
-                            row.getInt("many")))
+                            dialect.read(row, "name"), row.getString("kind"), row.getInt("many")))
                 .list());
   }
 }

@@ -43,7 +43,8 @@ abstract class SqlLedger implements Ledger {
   }
 
   /** What to throw: the user's words for it where there are any. */
-  static RuntimeException told(JdbiException e, Function<SQLException, Optional<LedgerUnusable>> as) {
+  static RuntimeException told(
+      JdbiException e, Function<SQLException, Optional<LedgerUnusable>> as) {
     Optional<LedgerUnusable> told = refusal(e).flatMap(as);
     return told.isPresent() ? told.get() : e;
   }
@@ -186,6 +187,17 @@ abstract class SqlLedger implements Ledger {
               .list();
           return stories.stream().map(List::copyOf).toList();
         });
+  }
+
+  @Override
+  public Optional<String> articleId(String pageKey) {
+    return work(
+        handle ->
+            handle
+                .createQuery("SELECT article_id FROM page WHERE page_key = ?")
+                .bind(0, dialect.bindable(pageKey))
+                .map((row, context) -> dialect.read(row, "article_id"))
+                .findOne());
   }
 
   @Override

@@ -194,7 +194,8 @@ abstract class LedgerContract {
   void wordsAreFoundWhateverTheirCaseAndAccents() {
     ledger.put(
         "t.txt",
-        Ledgers.read("t", "Mayor Zo\u00eb \u00c5str\u00f6m said on Monday that caf\u00e9 42b is OPEN."),
+        Ledgers.read(
+            "t", "Mayor Zo\u00eb \u00c5str\u00f6m said on Monday that caf\u00e9 42b is OPEN."),
         List.of());
     for (String words : List.of("zoe", "ZO\u00cb astrom", "cafe open", "42B", "open said zoe")) {
       assertThat(ledger.search(words, 3)).describedAs(words).hasSizeLessThanOrEqualTo(1);
@@ -258,7 +259,8 @@ abstract class LedgerContract {
                       // Two writers bring the same pages, at the same moment.
                       String id = "w" + first + "-" + i;
                       Ledger.Put put =
-                          own.put(id + ".txt", Ledgers.read(id, "Gate " + i + " is open."), List.of());
+                          own.put(
+                              id + ".txt", Ledgers.read(id, "Gate " + i + " is open."), List.of());
                       added += put == Ledger.Put.ADDED ? 1 : 0;
                     }
                     return added;

@@ -30,7 +30,7 @@ final class Material implements AutoCloseable {
   private final Supplier<Ledger> opener;
   private final Hearsay hearsay = Hearsay.withDefaults();
   private Optional<Ledger> opened = Optional.empty();
-  private Ledger.Counts worked = new Ledger.Counts(0, 0, 0, 0);
+  private String worked = "";
   private final Map<String, ArticleReading> session = newestFew(MOST_ARTICLES);
   private final Map<List<String>, Story> stories = newestFew(MOST_STORIES);
 
@@ -86,17 +86,16 @@ final class Material implements AutoCloseable {
   /** A story of the ledger, worked out from its articles; kept until the ledger changes. */
   Story story(List<String> ids) {
     Ledger ledger = ledger();
-    Ledger.Counts counts = ledger.counts();
-    if (!counts.equals(worked)) {
+    String stamp = ledger.catalogue().stamp();
+    if (!stamp.equals(worked)) {
       stories.clear();
-      worked = counts;
+      worked = stamp;
     }
     Story known = stories.get(ids);
     if (known != null) {
       return known;
     }
-    Story story =
-        hearsay.story(ids.stream().map(ledger::reading).flatMap(Optional::stream).toList());
+    Story story = hearsay.story(ledger.adjusted(ids));
     stories.put(ids, story);
     return story;
   }

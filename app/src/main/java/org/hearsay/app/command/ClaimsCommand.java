@@ -68,6 +68,7 @@ final class ClaimsCommand implements Callable<Integer> {
         + " ["
         + String.join(", ", StoryFigures.chips(claim))
         + "] "
+        + (claim.sourcing().decidedBy().isEmpty() ? "" : "changed by a person: ")
         + (claim.main() ? "main: " : "")
         + Page.quoted(claim.text())
         + place;

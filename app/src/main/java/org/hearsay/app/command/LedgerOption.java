@@ -6,6 +6,7 @@ import org.hearsay.app.Console;
 import org.hearsay.app.ExitCode;
 import org.hearsay.app.Refusal;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.store.PostgresLedger;
 import org.hearsay.store.SqliteLedger;
 import picocli.CommandLine.Option;
 
@@ -16,27 +17,52 @@ final class LedgerOption {
 
   @Option(
       names = "--ledger",
-      paramLabel = "FILE",
-      description = "The ledger. Without this: hearsay.db in the current folder.")
+      paramLabel = "FILE|URL",
+      description = {
+        "The ledger: a file, or a team's PostgreSQL database as"
+            + " jdbc:postgresql://HOST:PORT/DATABASE, with PGUSER and PGPASSWORD in the environment"
+            + " or ~/.pgpass. Without this: hearsay.db in the current folder."
+      })
   private String named = "";
 
   LedgerOption() {}
 
-  /** Where the ledger lies. */
-  Path file() {
-    String name = named.isEmpty() ? DEFAULT : named;
-    if (name.toLowerCase(Locale.ROOT).startsWith("jdbc:")) {
-      throw new Refusal(
-          ExitCode.USAGE,
-          "ledgers of teams on PostgreSQL come in a later version; name a file with --ledger");
+  private String name() {
+    return named.isEmpty() ? DEFAULT : named;
+  }
+
+  private boolean isShared() {
+    if (PostgresLedger.isAddress(name())) {
+      return true;
     }
-    return Path.of(name);
+    if (name().toLowerCase(Locale.ROOT).startsWith("jdbc:")) {
+      throw new Refusal(
+          ExitCode.USAGE, "--ledger is a file or an address that begins with jdbc:postgresql:");
+    }
+    return false;
+  }
+
+  /**
+   * Where the ledger lies: inputs are named relative to its folder. A database lies nowhere; beside
+   * it they are named relative to the current folder.
+   */
+  Path file() {
+    return Path.of(isShared() ? DEFAULT : name());
+  }
+
+  /** The ledger for the eyes of people; never with a password. */
+  private String shown() {
+    return isShared() ? PostgresLedger.shown(name()) : name();
   }
 
   /** Opens the ledger, which is made if it is not there, and says so on the first line. */
   Ledger openOrMake(Console console) {
     announce(console);
-    return SqliteLedger.open(file());
+    return make();
+  }
+
+  private Ledger make() {
+    return isShared() ? PostgresLedger.open(name()) : SqliteLedger.open(file());
   }
 
   /**
@@ -51,19 +77,20 @@ final class LedgerOption {
 
   /** Opens a ledger that is there, for a command whose output is read by programs. */
   Ledger openQuietly() {
-    if (!SqliteLedger.isThere(file())) {
+    boolean there = isShared() ? PostgresLedger.isThere(name()) : SqliteLedger.isThere(file());
+    if (!there) {
       throw new Refusal(
           ExitCode.FAILED,
           "there is no ledger "
-              + file()
+              + shown()
               + " yet; make one with: hearsay read FOLDER"
-              + (named.isEmpty() ? "" : " --ledger " + named));
+              + (named.isEmpty() ? "" : " --ledger " + shown()));
     }
-    return SqliteLedger.open(file());
+    return make();
   }
 
   private void announce(Console console) {
     console.line(
-        "Ledger: " + file() + (named.isEmpty() ? " (the default; --ledger names another)" : ""));
+        "Ledger: " + shown() + (named.isEmpty() ? " (the default; --ledger names another)" : ""));
   }
 }

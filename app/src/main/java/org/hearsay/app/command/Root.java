@@ -49,6 +49,7 @@ public final class Root implements Runnable {
     root.addSubcommand(new ServeCommand(console));
     root.addSubcommand(new ExportCommand(console));
     root.addSubcommand(new ExtractCommand(console));
+    root.addSubcommand(OverridesCommand.withSubcommands(console));
     root.addSubcommand(new McpCommand(console));
     root.addSubcommand(new WarmUpCommand());
     return root;

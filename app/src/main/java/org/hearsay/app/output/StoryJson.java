@@ -107,6 +107,13 @@ public final class StoryJson {
     interval(json, "affirm", claim.sourcing().independence().affirm());
     interval(json, "deny", claim.sourcing().independence().deny());
     json.writeEndObject();
+    if (!claim.sourcing().decidedBy().isEmpty()) {
+      json.writeArrayFieldStart("decidedBy");
+      for (String decision : claim.sourcing().decidedBy()) {
+        json.writeString(decision);
+      }
+      json.writeEndArray();
+    }
     responses(json, claim.conflict().responses());
     disagreements(json, claim.conflict().disagreements());
     json.writeEndObject();
