@@ -254,7 +254,7 @@ final class OverridesCommand implements Runnable {
           case NOTHING_TO_REVOKE -> refuse(number, "it revokes an override that is not here");
         }
       } catch (DecisionLine.Malformed e) {
-        refuse(number, e.getMessage());
+        refuse(number, String.valueOf(e.getMessage()));
       }
     }
 
