@@ -24,7 +24,7 @@ final class IndependenceCounter {
         all.stream()
             .filter(r -> Roots.toward(r) == toward && Roots.counted(r))
             .collect(Collectors.toList());
-    List<List<Telling>> firm = roots.stream().filter(r -> kind(r) != SourceKind.SELF).toList();
+    List<List<Telling>> firm = roots.stream().filter(r -> !isJudgement(r)).toList();
     boolean[][] may = new boolean[firm.size()][firm.size()];
     for (int i = 0; i < firm.size(); i++) {
       for (int k = 0; k < firm.size(); k++) {
@@ -42,6 +42,11 @@ final class IndependenceCounter {
 
   private static SourceKind kind(List<Telling> root) {
     return Roots.face(root).root().kind();
+  }
+
+  /** What a page or a source only thinks of the claim raises the maximum alone. */
+  private static boolean isJudgement(List<Telling> root) {
+    return kind(root) == SourceKind.SELF || root.stream().allMatch(t -> t.stand().judged());
   }
 
   /** Whether nothing in the texts keeps the two apart. */
@@ -96,7 +101,7 @@ final class IndependenceCounter {
     if (roots.size() == 1) {
       String articles = plural(articles(roots.get(0)), "article");
       return firm.isEmpty()
-          ? "Only a page's own judgement, " + named + ", which raises the maximum alone."
+          ? "Only a judgement, " + named + ", which raises the maximum alone."
           : "All chains end at one root, " + named + ", reached by " + articles + ".";
     }
     StringBuilder why = new StringBuilder();
@@ -118,7 +123,7 @@ final class IndependenceCounter {
       reasons.add("an outlet that names no source may rest on the same one");
     }
     if (firm.size() < roots.size()) {
-      reasons.add("a page's own judgement raises only the maximum");
+      reasons.add("a judgement of the claim raises only the maximum");
     }
     if (reasons.isEmpty()) {
       reasons.add("speakers of one body are one voice");

@@ -43,9 +43,6 @@ final class MainClaimChooser {
   /** Raise for what a source says: the claim is what is reported, not the reporting of it. */
   private static final double STATED = 1.1;
 
-  /** Keys that make up what a story is about: those of one sentence. */
-  private static final int TOPIC_KEYS = 12;
-
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "they", "we", "i", "this", "that", "these", "those", "you");
 
@@ -66,8 +63,7 @@ final class MainClaimChooser {
 
   /** The best candidates with their scores, best first. */
   List<Map.Entry<Proposition, Double>> ranked(int most) {
-    Map<String, Double> spread = spread();
-    double topic = topic(spread);
+    Topic spread = Topic.of(propositions);
     Map<Proposition, Double> centrality = new IdentityHashMap<>();
     Map<Proposition, Double> scored = new LinkedHashMap<>();
     propositions.withoutCopies().stream()
@@ -76,7 +72,7 @@ final class MainClaimChooser {
             Comparator.comparingDouble(
                 (Proposition p) -> -centrality.computeIfAbsent(p, q -> central(q, spread))))
         .limit(ClaimSettings.CANDIDATES)
-        .forEach(p -> scored.put(p, score(p) * fitness(p) * Math.sqrt(coverage(p, spread, topic))));
+        .forEach(p -> scored.put(p, score(p) * fitness(p) * Math.sqrt(spread.mass(p.keys()))));
     return scored.entrySet().stream()
         .sorted(Comparator.comparingDouble((Map.Entry<Proposition, Double> e) -> -e.getValue()))
         .limit(most)
@@ -102,41 +98,10 @@ final class MainClaimChooser {
         && (p.statement().isPresent() || p.place().leads());
   }
 
-  /** In how many copy families a key stands in the head or in a statement, 0 to 1. */
-  private Map<String, Double> spread() {
-    Map<String, Set<String>> groups = new HashMap<>();
-    for (Proposition p : propositions.withoutCopies()) {
-      if (p.statement().isPresent() || p.place().leads()) {
-        for (String key : p.keys()) {
-          groups.computeIfAbsent(key, k -> new HashSet<>()).add(p.article());
-        }
-      }
-    }
-    Map<String, Double> spread = new HashMap<>();
-    double all = Math.max(1, propositions.groups());
-    groups.forEach((key, in) -> spread.put(key, in.size() / all));
-    return spread;
-  }
-
-  /** The weight of what the story is about: that of its widest keys. */
-  private static double topic(Map<String, Double> spread) {
-    return spread.values().stream()
-        .sorted(Comparator.reverseOrder())
-        .limit(TOPIC_KEYS)
-        .mapToDouble(s -> s * s)
-        .sum();
-  }
-
-  /** How much of what the story is about the proposition names: its share of the widest keys. */
-  private static double coverage(Proposition p, Map<String, Double> spread, double topic) {
-    double own = p.keys().stream().mapToDouble(k -> Math.pow(spread.getOrDefault(k, 0.0), 2)).sum();
-    return topic == 0 ? 0 : Math.min(1, own / topic);
-  }
-
-  private static double central(Proposition p, Map<String, Double> spread) {
+  private static double central(Proposition p, Topic spread) {
     double sum = 0;
     for (String key : p.keys()) {
-      double share = spread.getOrDefault(key, 0.0);
+      double share = spread.of(key);
       sum += share * share;
     }
     // The square root keeps a long sentence from winning by its length alone.

@@ -145,6 +145,10 @@ final class RootMerger {
     if (rootless) {
       return isRootless(a) && isRootless(b);
     }
+    // One group that says both would have said so; two unnamed ones may well differ.
+    if (opposed(a.toward(), b.toward())) {
+      return false;
+    }
     Set<String> one = Names.detail(a.root().name());
     Set<String> other = Names.detail(b.root().name());
     boolean described = one.isEmpty() || other.isEmpty() || Names.overlap(one, other);
@@ -155,6 +159,11 @@ final class RootMerger {
             ? a.place().group().equals(b.place().group()) || one.equals(other) || described
             : Names.same(x, y);
     return listener && described;
+  }
+
+  private static boolean opposed(Toward one, Toward other) {
+    return one == Toward.AFFIRM && other == Toward.DENY
+        || one == Toward.DENY && other == Toward.AFFIRM;
   }
 
   private static boolean isRootless(Telling t) {

@@ -103,8 +103,13 @@ final class Roots {
 
   /** How the root stands to the claim: a plain majority, other only if it says nothing else. */
   static Toward toward(List<Telling> root) {
+    // A judgement is weaker than what somebody says of his own knowledge.
+    boolean judged = root.stream().allMatch(t -> t.stand().judged());
     long affirm = root.stream().filter(t -> t.toward() == Toward.AFFIRM).count();
-    long deny = root.stream().filter(t -> t.toward() == Toward.DENY).count();
+    long deny =
+        root.stream()
+            .filter(t -> t.toward() == Toward.DENY && (judged || !t.stand().judged()))
+            .count();
     if (affirm == 0 && deny == 0) {
       return Toward.OTHER;
     }
@@ -116,8 +121,8 @@ final class Roots {
     return root.stream()
         .max(
             Comparator.comparingInt((Telling t) -> counted(List.of(t)) ? 1 : 0)
-                .thenComparingInt(t -> rank(t.root()))
                 .thenComparingInt(t -> depth(t, root))
+                .thenComparingInt(t -> rank(t.root()))
                 .thenComparingInt(t -> Names.overlap(words(t), PASSING) ? 0 : 1)
                 .thenComparingInt(t -> Math.min(80, t.root().name().length())))
         .orElseThrow();
@@ -133,13 +138,17 @@ final class Roots {
     return Names.words(telling.root().name());
   }
 
-  /** An unnamed source behind an outlet is deeper than that outlet. */
+  /** Who is passed on by another of them is deeper than he is, and deeper than the rest. */
   private static int depth(Telling telling, List<Telling> root) {
     boolean passed =
         root.stream()
             .flatMap(t -> t.via().stream())
             .anyMatch(hop -> Names.same(hop.name(), telling.root().name()));
-    return passed ? 0 : 1;
+    boolean behind =
+        telling.via().stream()
+            .filter(hop -> hop.kind() == SourceKind.PERSON)
+            .anyMatch(hop -> root.stream().anyMatch(t -> Names.same(hop.name(), t.root().name())));
+    return passed ? 0 : behind ? 2 : 1;
   }
 
   /** The origin that these places reach. */

@@ -71,8 +71,14 @@ record Telling(Place place, Root root, List<Hop> via, Stand stand) {
    * @param toward whether it affirms or denies it
    * @param firm whether it speaks plainly to the claim as its own knowledge: close to its words,
    *     and more than a belief
+   * @param judged whether it only judges the claim, as unlikely or as not borne out; a judgement
+   *     raises the maximum alone
    */
-  record Stand(Toward toward, boolean firm) {}
+  record Stand(Toward toward, boolean firm, boolean judged) {
+    Stand(Toward toward, boolean firm) {
+      this(toward, firm, false);
+    }
+  }
 
   Telling {
     via = List.copyOf(via);

@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,12 @@ import org.hearsay.statement.Statement;
 /** Lists every place where an article reaches a root of the main claim. Thread-safe. */
 final class TellingReader {
 
+  /** The rule that takes the word in front of a colon for a source. */
+  private static final String LABEL = "heading-colon";
+
+  /** The rule that finds from whom a speaker has it. */
+  private static final String LEARNED = "learned-from";
+
   private final CitationFinder citations = new CitationFinder();
   private final Direction direction = new Direction();
   private final OwnVoice ownVoice = new OwnVoice();
@@ -28,15 +35,23 @@ final class TellingReader {
     List<Telling> all = new ArrayList<>();
     Pages pages = Pages.of(readings);
     People people = People.of(propositions.statements());
+    StatementReach reach = new StatementReach(Topic.of(propositions), propositions);
     for (ArticleReading reading : readings) {
       List<CitedOutlet> cited = citations.find(reading);
       List<Proposition> said = propositions.byArticle().getOrDefault(reading.id(), List.of());
       List<Telling> here = new ArrayList<>();
       Set<Telling> headings = new HashSet<>();
-      Reader reader = new Reader(reading, people, pages, cited);
+      Reader reader = new Reader(reading, people, pages, cited, reach);
+      Map<String, Double> closest = closest(said, claim, people);
       for (Proposition p : said) {
         p.statement()
-            .flatMap(s -> telling(reader, p, claim.of(p)))
+            .flatMap(
+                s ->
+                    telling(
+                        reader,
+                        p,
+                        claim.of(p),
+                        closest.getOrDefault(people.speaker(s).name(), 0.0)))
             .ifPresent(
                 t -> {
                   Telling grouped = inGroup(t, propositions.group());
@@ -54,14 +69,50 @@ final class TellingReader {
             .denial(reading, said, claim)
             .ifPresent(t -> here.add(inGroup(t, propositions.group())));
       }
+      here.addAll(learned(reader, said, here));
       all.addAll(withoutIdleHearsay(explained(here, headings)));
     }
     return all;
   }
 
+  /** "He has it from the harbour police": they told what he tells, on his page. */
+  private static List<Telling> learned(Reader reader, List<Proposition> said, List<Telling> here) {
+    List<Telling> found = new ArrayList<>();
+    for (Proposition p : said) {
+      Statement statement = p.statement().orElse(null);
+      if (statement == null
+          || !statement.attribution().basis().by().endsWith(LEARNED)
+          || statement.via().isEmpty()) {
+        continue;
+      }
+      String from = statement.via().get(statement.via().size() - 1).name();
+      here.stream()
+          .filter(t -> t.root().kind() == SourceKind.PERSON)
+          .filter(t -> Names.samePerson(t.root().name(), from))
+          .findFirst()
+          .ifPresent(
+              t ->
+                  found.add(
+                      new Telling(
+                          new Telling.Place(
+                              t.place().article(),
+                              t.place().group(),
+                              t.place().listener(),
+                              p.excerpt()),
+                          reader.root(statement),
+                          statement.via(),
+                          new Telling.Stand(t.toward(), false))));
+    }
+    return found;
+  }
+
   /** One article and what helps to read it. */
   private record Reader(
-      ArticleReading reading, People people, Pages pages, List<CitedOutlet> cited) {
+      ArticleReading reading,
+      People people,
+      Pages pages,
+      List<CitedOutlet> cited,
+      StatementReach reach) {
 
     /**
      * Whom the root spoke to, if the statement does not say: the page, or the outlet it credits.
@@ -129,15 +180,35 @@ final class TellingReader {
         place, root(statement.speaker()), statement.via(), new Telling.Stand(toward, true));
   }
 
-  private Optional<Telling> telling(Reader reader, Proposition p, Match match) {
+  /** How close each speaker comes to the claim at best. */
+  private static Map<String, Double> closest(
+      List<Proposition> said, MainClaim claim, People people) {
+    Map<String, Double> closest = new HashMap<>();
+    for (Proposition p : said) {
+      p.statement()
+          .ifPresent(
+              s -> closest.merge(people.speaker(s).name(), claim.of(p).closeness(), Math::max));
+    }
+    return closest;
+  }
+
+  private Optional<Telling> telling(Reader reader, Proposition p, Match match, double closest) {
     Statement statement = p.statement().orElseThrow();
-    Toward toward = direction.of(p, match);
+    Toward ruled = direction.of(p, match);
+    boolean told =
+        ruled == Toward.OTHER
+            && reader.reach.tells(p, reader.people.speaker(statement), match, closest);
+    boolean judged =
+        ruled == Toward.OTHER
+            && !told
+            && reader.reach.judges(p, reader.people.speaker(statement), match);
+    Toward toward = told ? Toward.AFFIRM : judged ? Toward.DENY : ruled;
     boolean speaksToIt =
         toward != Toward.OTHER
             || match.relation() == Match.Relation.DIFFERS
                 && match.closeness() >= ClaimSettings.BESIDE
                 && !statement.act().isResponse();
-    boolean nobody = Names.isNone(statement.speaker().name());
+    boolean nobody = Names.isNone(statement.speaker().name()) || isLabel(statement);
     if (!speaksToIt || nobody || statement.act() == Act.ASK || Intentions.is(statement)) {
       return Optional.empty();
     }
@@ -150,7 +221,17 @@ final class TellingReader {
     Telling.Place place = new Telling.Place(p.article(), p.article(), listener, p.excerpt());
     boolean firm = statement.act() != Act.BELIEVE && match.closeness() >= ClaimSettings.FIRM;
     boolean denied = statement.act() == Act.DENY;
-    return Optional.of(new Telling(place, root, via, new Telling.Stand(toward, firm || denied)));
+    return Optional.of(
+        new Telling(place, root, via, new Telling.Stand(toward, firm || denied, judged)));
+  }
+
+  /** "Managua: A blast ..." names the place where it was written, "Brave: ..." a picture. */
+  private static boolean isLabel(Statement statement) {
+    String rule = statement.attribution().basis().by();
+    SourceKind kind = statement.speaker().kind();
+    return rule.endsWith(LABEL)
+        && (kind == SourceKind.OFFICE || kind == SourceKind.ORGANISATION)
+        && !statement.speaker().name().contains(" ");
   }
 
   private static Telling.Root root(Speaker speaker) {
