@@ -108,19 +108,24 @@ final class RootMerger {
   }
 
   /**
-   * The same words on two pages are one source's, whatever the pages call it, if one of the two has
-   * no name: "a source" here, "a source who visited the north" there.
+   * The same words on two pages are one source's, whatever the pages call it: quoted words if one
+   * of the two has no name, and any words of two unnamed ones if a page does not say whom it told.
    */
   private static boolean sameWords(Telling a, Telling b) {
-    return !isRootless(a)
-        && !isRootless(b)
-        && isVoice(a.root().kind())
-        && isVoice(b.root().kind())
-        && (isNameless(a.root()) || isNameless(b.root()))
-        && a.via().size() <= 1
-        && b.via().size() <= 1
-        && !a.place().article().equals(b.place().article())
-        && SharedWords.in(a.place().excerpt().words(), b.place().excerpt().words());
+    if (isRootless(a)
+        || isRootless(b)
+        || !isVoice(a.root().kind())
+        || !isVoice(b.root().kind())
+        || a.place().article().equals(b.place().article())) {
+      return false;
+    }
+    String one = a.place().excerpt().words();
+    String other = b.place().excerpt().words();
+    boolean unnamed =
+        a.root().kind() == SourceKind.UNNAMED && b.root().kind() == SourceKind.UNNAMED;
+    boolean open = a.via().isEmpty() || b.via().isEmpty();
+    return unnamed && open && SharedWords.in(one, other)
+        || (isNameless(a.root()) || isNameless(b.root())) && SharedWords.quotedIn(one, other);
   }
 
   private static boolean isVoice(SourceKind kind) {

@@ -56,11 +56,13 @@ final class StatementReach {
     Act act = p.statement().map(Statement::act).orElse(Act.STATE);
     boolean claims = act == Act.STATE || act == Act.BELIEVE || act == Act.CONFIRM;
     boolean turned =
-        match.relation() == Match.Relation.DENIES
+        match.isRejected()
+            || match.relation() == Match.Relation.DENIES
             || match.relation() == Match.Relation.DIFFERS
             || match.relation() == Match.Relation.APART
                 && polarity.negated(p.wording().words(), p.keys());
     return active
+        && !match.isRejected()
         && isVoice(speaker)
         && claims
         && !turned
@@ -77,6 +79,7 @@ final class StatementReach {
     boolean doubts =
         DOUBT.in(p.wording().text()) || polarity.speaksOfFalsehood(p.wording().words());
     return active
+        && !match.isRejected()
         && isVoice(speaker)
         && claims
         && doubts
