@@ -91,7 +91,9 @@ final class FeedReader implements InputReader {
     }
     for (int i = 0; i < Math.min(entries.size(), limits.itemsPerFile()); i++) {
       FieldCheck fields = new FieldCheck(input.file(), "item " + (i + 1), limits);
-      Optional<Article> article = entry(input.id() + "-" + (i + 1), feed, entries.get(i), fields);
+      FeedItem item = item(feed, entries.get(i), fields);
+      sink.item(input.file(), item);
+      Optional<Article> article = article(input.id() + "-" + (i + 1), item, fields);
       if (article.isPresent()) {
         sink.article(input.file(), article.get(), fields.problems());
       } else {
@@ -100,7 +102,7 @@ final class FeedReader implements InputReader {
     }
   }
 
-  private Optional<Article> entry(String id, SyndFeed feed, SyndEntry entry, FieldCheck fields) {
+  private static FeedItem item(SyndFeed feed, SyndEntry entry, FieldCheck fields) {
     Metadata metadata =
         new Metadata(
             Optional.ofNullable(entry.getTitle()).flatMap(t -> fields.text("title", t)),
@@ -114,12 +116,15 @@ final class FeedReader implements InputReader {
             Optional.ofNullable(entry.getLink())
                 .or(() -> Optional.ofNullable(entry.getUri()))
                 .filter(a -> a.length() <= 2000));
-    Optional<String> text = longest(entry).or(metadata::title);
-    if (text.isEmpty()) {
+    return new FeedItem(metadata, longest(entry).or(metadata::title).orElse(""));
+  }
+
+  private Optional<Article> article(String id, FeedItem item, FieldCheck fields) {
+    if (item.markup().isEmpty()) {
       fields.add(ProblemCode.NO_TEXT, "The item has no text.");
       return Optional.empty();
     }
-    return pages.readFragment(id, text.get(), metadata, fields);
+    return pages.readFragment(id, item.markup(), item.metadata(), fields);
   }
 
   /** The longest of the item's contents and its description. */

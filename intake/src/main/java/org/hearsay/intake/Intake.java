@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.hearsay.article.Article;
 import org.hearsay.problem.Problem;
 import org.hearsay.problem.ProblemCode;
 
@@ -25,6 +26,8 @@ public final class Intake {
   private static final int KIND_HEAD = 4096;
 
   private final Map<InputKind, InputReader> readers;
+  private final IntakeLimits limits;
+  private final PageReader pages;
 
   /** With the standard limits. */
   public Intake() {
@@ -33,7 +36,8 @@ public final class Intake {
 
   /** With other limits. */
   public Intake(IntakeLimits limits) {
-    PageReader pages = new PageReader(limits);
+    this.limits = limits;
+    this.pages = new PageReader(limits);
     JsonArticles json = new JsonArticles(pages);
     this.readers =
         Map.of(
@@ -167,6 +171,42 @@ public final class Intake {
       sink.problem(unreadable(file, e));
     }
     sink.done(file);
+  }
+
+  /**
+   * Reads what came from the network. A page that names no address of its own has the one that it
+   * was fetched from.
+   *
+   * @param fetched its bytes and address
+   * @param sink takes what is found
+   */
+  public void read(Fetched fetched, IntakeSink sink) {
+    String file = fetched.address();
+    try (InputStream in = new java.io.ByteArrayInputStream(fetched.bytes())) {
+      byte[] head =
+          java.util.Arrays.copyOf(fetched.bytes(), Math.min(KIND_HEAD, fetched.bytes().length));
+      InputKind kind = InputKind.ofBytes(head);
+      if (kind == InputKind.PAGE) {
+        page(fetched, sink);
+      } else {
+        read(new Input(file, fetched.id(), in), kind, sink);
+      }
+    } catch (IOException e) {
+      sink.problem(unreadable(file, e));
+    }
+    sink.done(file);
+  }
+
+  private void page(Fetched fetched, IntakeSink sink) {
+    FieldCheck fields = new FieldCheck(fetched.address(), "", limits);
+    Optional<Article> article =
+        Decoding.text(fetched.bytes(), fetched.charset(), fields)
+            .flatMap(html -> pages.read(fetched.id(), html, fetched.address(), fields));
+    if (article.isPresent()) {
+      sink.article(fetched.address(), article.get(), fields.problems());
+    } else {
+      fields.problems().forEach(sink::problem);
+    }
   }
 
   private void read(Input input, InputKind kind, IntakeSink sink) throws IOException {

@@ -16,6 +16,14 @@ public interface IntakeSink {
    */
   void article(String file, Article article, List<Problem> problems);
 
+  /**
+   * An item of a feed, before the article that it holds, if it holds one.
+   *
+   * @param file the feed
+   * @param item what it says
+   */
+  default void item(String file, FeedItem item) {}
+
   /** An input, or a part of one, that gave no article. */
   void problem(Problem problem);
 

@@ -17,9 +17,11 @@ final class FileNames {
     this.folder = parent == null ? ledger.toAbsolutePath() : parent;
   }
 
-  /** The name of this input; standard input keeps its {@code -}. */
+  /**
+   * The name of this input; standard input keeps its {@code -}, and what was fetched its address.
+   */
   String of(String file) {
-    if (file.equals("-")) {
+    if (file.equals("-") || file.startsWith("http://") || file.startsWith("https://")) {
       return file;
     }
     Path whole = Path.of(file).toAbsolutePath().normalize();

@@ -6,12 +6,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hearsay.Hearsay;
 import org.hearsay.app.Console;
@@ -113,14 +115,7 @@ final class Inputs {
     if (there.isEmpty()) {
       throw new Refusal(ExitCode.USAGE, "nothing to read: none of these files is there");
     }
-    ExecutorService readers =
-        Executors.newFixedThreadPool(
-            READERS,
-            task -> {
-              Thread thread = new Thread(null, task, "reader", STACK);
-              thread.setDaemon(true);
-              return thread;
-            });
+    ExecutorService readers = readers();
     try {
       IntakeSink feed = new Feed(readers, sink);
       for (Path path : there) {
@@ -136,6 +131,47 @@ final class Inputs {
     } finally {
       readers.shutdownNow();
     }
+  }
+
+  /**
+   * Reads one article that is at hand, as the others are read.
+   *
+   * @param sink told if reading fails by a fault of ours
+   */
+  Optional<ArticleReading> read(String file, Article article, Consumer<Problem> sink) {
+    Hearsay method = hearsay.get();
+    List<ArticleReading> read = new ArrayList<>();
+    Feed feed =
+        new Feed(
+            readers(),
+            new Sink() {
+              @Override
+              public void reading(String name, ArticleReading reading, List<Problem> problems) {
+                read.add(reading);
+              }
+
+              @Override
+              public void problem(Problem problem) {
+                sink.accept(problem);
+              }
+            });
+    try {
+      pending.add(feed.readers.submit(() -> feed.guarded(method, file, article, List.of())));
+      drain(0);
+    } finally {
+      feed.readers.shutdownNow();
+    }
+    return read.stream().findFirst();
+  }
+
+  private static ExecutorService readers() {
+    return Executors.newFixedThreadPool(
+        READERS,
+        task -> {
+          Thread thread = new Thread(null, task, "reader", STACK);
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 
   private static boolean isStandardInput(Path path) {

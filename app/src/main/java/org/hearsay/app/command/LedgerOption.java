@@ -58,6 +58,11 @@ final class LedgerOption {
   /** Opens the ledger, which is made if it is not there, and says so on the first line. */
   Ledger openOrMake(Console console) {
     announce(console);
+    return openOrMakeQuietly();
+  }
+
+  /** Opens the ledger, which is made if it is not there, for output that programs read. */
+  Ledger openOrMakeQuietly() {
     return make();
   }
 

@@ -50,6 +50,7 @@ public final class Root implements Runnable {
     root.addSubcommand(new ExportCommand(console));
     root.addSubcommand(new ExtractCommand(console));
     root.addSubcommand(OverridesCommand.withSubcommands(console));
+    root.addSubcommand(new WatchCommand(console));
     root.addSubcommand(new McpCommand(console));
     root.addSubcommand(new WarmUpCommand());
     return root;

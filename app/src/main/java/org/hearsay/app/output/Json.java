@@ -17,7 +17,7 @@ import org.hearsay.text.Excerpt;
 public final class Json {
 
   /** The version of the contract; it changes when a field changes its meaning. */
-  static final String SCHEMA = "hearsay/1";
+  public static final String SCHEMA = "hearsay/1";
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
