@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.hearsay.app.api.Api;
 import org.hearsay.ledger.Ledger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,6 +72,7 @@ public final class WebServer implements AutoCloseable {
     new ArticlePages(ledger, shelf).routes(routes);
     new FindPages(ledger, shelf, desk).routes(routes);
     desk.routes(routes);
+    new Api(ledger, new ShelfStories(shelf)).register(routes);
     routes.get(
         "/hearsay.css", context -> context.contentType("text/css; charset=utf-8").result(style));
     routes.get(
@@ -88,6 +90,9 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void failed(Context context, String message) {
+    if (Api.failed(context, message)) {
+      return;
+    }
     // What a page has said itself about why it is not there stays.
     if (!"text/html".equals(context.res().getContentType()) || context.result() == null) {
       Rendering.page(
