@@ -16,8 +16,9 @@ from .corpus import CASES, LABELS
 from .silver import ENTITY_LABELS
 
 LAYERS, WIDTH, HEADS, LINK = 6, 384, 12, 128
-ENTITY_LAYERS, ENTITY_WIDTH = (1, 3, 5), 256
-"""Entities are read from the second, fourth and last layer: the last is bent to the roles."""
+ENTITY_LAYERS = (0, 1, 2, 3)
+"""Entities are read from the lower layers: the last ones are bent to the roles (README.md)."""
+ENTITY_WIDTHS = (192, 128)
 
 
 class Layer(nn.Module):
@@ -44,6 +45,28 @@ class Layer(nn.Module):
         return self.norm2(x + self.dropout(self.outer(F.gelu(self.inner(x)))))
 
 
+class Entities(nn.Module):
+    """Scores of entity tags for each piece, from the lower layers at it and at its neighbours."""
+
+    def __init__(self, dropout: float):
+        super().__init__()
+        wide, narrow = ENTITY_WIDTHS
+        self.mix = nn.Linear(len(ENTITY_LAYERS) * WIDTH, wide)
+        self.near = nn.Linear(3 * wide, narrow)
+        self.out = nn.Linear(narrow, len(ENTITY_LABELS))
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, hidden):
+        return self.joined(torch.cat([hidden[i] for i in ENTITY_LAYERS], dim=2))
+
+    def joined(self, layers):
+        """From the layers side by side."""
+        x = F.gelu(self.mix(layers))
+        before, behind = F.pad(x[:, :-1], (0, 0, 1, 0)), F.pad(x[:, 1:], (0, 0, 0, 1))
+        x = F.gelu(self.near(self.dropout(torch.cat([before, x, behind], dim=2))))
+        return self.out(x)
+
+
 class Reader(nn.Module):
     """Word pieces and their case to role scores, the two sides of a link, and entity scores."""
 
@@ -60,12 +83,7 @@ class Reader(nn.Module):
         self.tags = nn.Linear(WIDTH, len(LABELS))
         self.dependent, self.cue = nn.Linear(WIDTH, LINK), nn.Linear(WIDTH, LINK)
         self.crf = Crf()
-        self.entities = nn.Sequential(
-            nn.Linear(len(ENTITY_LAYERS) * WIDTH, ENTITY_WIDTH),
-            nn.GELU(),
-            nn.Dropout(dropout),
-            nn.Linear(ENTITY_WIDTH, len(ENTITY_LABELS)),
-        )
+        self.entities = Entities(dropout)
 
     def hidden(self, pieces, cases, mask):
         """What each layer makes of the pieces, from the first to the last."""
@@ -81,7 +99,7 @@ class Reader(nn.Module):
 
     def forward(self, pieces, cases, mask):
         hidden = self.hidden(pieces, cases, mask)
-        named = self.entities(torch.cat([hidden[i] for i in ENTITY_LAYERS], dim=2))
+        named = self.entities(hidden)
         x = self.dropout(hidden[-1])
         return self.tags(x), self.dependent(x) / math.sqrt(LINK), self.cue(x), named
 

@@ -89,6 +89,7 @@ WORK_WORDS = (
 )
 WORK = re.compile(rf"\b{WORK_WORDS}$|\b(?:Bill|Report|Code|Papers|Tapes)$|^Obama[Cc]are$|^NAFTA$|^TPP$")
 NAMED_WORK = re.compile(rf"\b{CAPITALS}{WORK_WORDS}\b|\bObama[Cc]are\b|\bNAFTA\b|\bTPP\b")
+LEADING = re.compile(r"(?:['’]s\b|\s|,|\b(?:of|and|for|the|to|on|in|The|After|In|But|And)\b)*")
 QUOTED_WORK = re.compile(
     r"\b(?:titled|entitled|film|book|documentary|novel|song|album|movie|memoir|essay|podcast|"
     r"bestseller|report),? [“\"]([A-Z][^“”\"\n]{2,80}?),?[”\"]"
@@ -169,8 +170,12 @@ def entities(text: str, tsv: str, lists: Lists) -> list[tuple[int, int, str]]:
     outlets = [(*m.span(), "outlet") for m in lists.outlet.finditer(text)]
     outlets = [o for o in outlets if not swallowed(o, corenlp)]
     works = [(*m.span(1), "work") for m in QUOTED_WORK.finditer(text)]
-    works += [(*m.span(), "work") for m in NAMED_WORK.finditer(text)]
-    events = [(*m.span(), "event") for m in NAMED_EVENT.finditer(text) if not BODY.search(m.group())]
+    works += [(*trimmed(text, m.span(), corenlp), "work") for m in NAMED_WORK.finditer(text)]
+    events = [
+        (*trimmed(text, m.span(), corenlp), "event")
+        for m in NAMED_EVENT.finditer(text)
+        if not BODY.search(m.group())
+    ]
     groups = [(*m.span(), "group") for m in lists.group.finditer(text)]
     taken: list[tuple[int, int, str]] = []
     for layer in (outlets, works, events, corenlp, groups):
@@ -202,6 +207,15 @@ def agreed(text, found):
         (s, e, votes[text[s:e]].most_common(1)[0][0] if k in ("person", "organisation", "place") else k)
         for s, e, k in found
     ]
+
+
+def trimmed(text, span, corenlp) -> tuple[int, int]:
+    """Without a name that stands before: "Quill of the Rivers Act" is two."""
+    start, end = span
+    for s, e, kind in corenlp:
+        if s <= start < e < end and kind in ("person", "place", "date", "role"):
+            start = e + LEADING.match(text[e:end]).end()
+    return start, end
 
 
 def swallowed(outlet, corenlp) -> bool:

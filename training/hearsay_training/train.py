@@ -26,8 +26,9 @@ CONTEXT = 0
 """Training windows carry no marked context: every word of a window is trained on."""
 LINK_WEIGHT = 0.3
 ENTITY_WEIGHT = 0.5
-MEAN_DECAY = 0.995
-"""Weights are averaged over about the last 200 steps; what is scored and kept is the mean."""
+MEAN_DECAY, MEAN_SHARE = 0.995, 8
+"""Weights are averaged over about the last 200 steps, or the last eighth of a short run, so that
+the first weights are forgotten; what is scored and kept is the mean."""
 SAVE_EVERY = 100
 """Steps between checkpoints, so that a run that is cut off leaves something."""
 HEADS = ("tags", "dependent", "cue.", "crf", "cases", "entities")
@@ -166,6 +167,8 @@ def main():
     silver = Silver(a.silver, Lists(RESOURCES)) if a.silver else None
     train = load(polnear / "train", tokenizer, not a.first_annotator, silver)
     dev = load(polnear / "dev", tokenizer, every_annotator=False, silver=silver)
+    if a.frozen and silver:
+        train = [d for d in train if UNKNOWN not in d.entities]
     train, dev = spread(train, a.limit), spread(dev, a.dev_limit)
     model = starting(a, device)
     optimiser = optimiser_of(model, a)
@@ -174,7 +177,8 @@ def main():
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda s: min(1, (s + 1) / min(100, steps / 4)) * max(0.01, 1 - s / steps)
     )
-    mean = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(MEAN_DECAY))
+    decay = min(MEAN_DECAY, 1 - MEAN_SHARE / max(steps, 2 * MEAN_SHARE))
+    mean = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(decay))
     kept = model if a.no_mean else mean.module
     print(json.dumps(vars(a), default=str), len(train), "documents", steps, "steps", flush=True)
     step, began = 0, time.time()

@@ -21,9 +21,4 @@ public record Analysis(
     quotations = List.copyOf(quotations);
     entities = List.copyOf(entities);
   }
-
-  /** The same with other entities. */
-  public Analysis withEntities(List<Entity> others) {
-    return new Analysis(article, sentences, quotations, others);
-  }
 }

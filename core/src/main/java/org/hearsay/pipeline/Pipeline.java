@@ -62,16 +62,15 @@ public final class Pipeline {
     if (!SUPPORTED.contains(article.metadata().language())) {
       return new ArticleReading(article, List.of(), List.of());
     }
-    Analysis read = language.read(article);
-    Tagging tagging = roles.read(read);
-    Analysis analysis = read.withEntities(tagging.entities());
+    Analysis analysis = language.read(article);
+    Tagging tagging = roles.read(analysis);
     List<Attribution> attributions = attribution.read(analysis, tagging.groups());
     List<Sourced> sourced = source.read(analysis, attributions);
     return new ArticleReading(
         article,
         statement.read(analysis, sourced),
         garbling.find(analysis, sourced),
-        analysis.entities());
+        tagging.entities());
   }
 
   /** Treats the articles as one story. */

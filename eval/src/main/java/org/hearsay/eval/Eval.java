@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.hearsay.eval.attribution.FloorsEval;
 import org.hearsay.eval.attribution.GoldEval;
 import org.hearsay.eval.attribution.PolnearEval;
+import org.hearsay.eval.entities.EntitiesEval;
 import org.hearsay.eval.extraction.ExtractionEval;
 import org.hearsay.eval.lineage.BackgroundCount;
 import org.hearsay.eval.lineage.LineageEval;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
       StoryEval.class,
       ExtractionEval.class,
       SpeedEval.class,
+      EntitiesEval.class,
       CommandLine.HelpCommand.class
     })
 public final class Eval {

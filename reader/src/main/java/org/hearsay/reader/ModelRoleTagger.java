@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearsay.language.Analysis;
+import org.hearsay.language.Entity;
 import org.hearsay.language.RoleGroup;
 import org.hearsay.language.RoleTagger;
+import org.hearsay.language.Tagging;
 import org.hearsay.text.Basis;
+import org.hearsay.text.SourceText;
 import org.hearsay.text.Span;
 
 /**
@@ -21,7 +24,7 @@ import org.hearsay.text.Span;
 public final class ModelRoleTagger implements RoleTagger, AutoCloseable {
 
   /** Name of the model in every conclusion that rests on it. */
-  private static final String NAME = "reader-1";
+  private static final String NAME = "reader-2";
 
   /** How far, in words, a cue may stand from what it introduces: the 99th percentile on train. */
   private static final int FARTHEST_CUE = 120;
@@ -40,9 +43,11 @@ public final class ModelRoleTagger implements RoleTagger, AutoCloseable {
   private static final double MARGIN = 1e-4;
 
   private final ReadingModel model;
+  private final EntityReader entities;
 
   private ModelRoleTagger(ReadingModel model) {
     this.model = model;
+    this.entities = new EntityReader(model.card().entities(), NAME);
   }
 
   /** Loads the model that ships with this module; takes some tenths of a second. */
@@ -55,7 +60,12 @@ public final class ModelRoleTagger implements RoleTagger, AutoCloseable {
 
   @Override
   public List<RoleGroup> tag(Analysis analysis) {
-    return tag(analysis, model::run);
+    return read(analysis).groups();
+  }
+
+  @Override
+  public Tagging read(Analysis analysis) {
+    return read(analysis, model::run);
   }
 
   /**
@@ -66,7 +76,7 @@ public final class ModelRoleTagger implements RoleTagger, AutoCloseable {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long start = threads.getCurrentThreadCpuTime();
     long[] encoder = new long[2];
-    tag(
+    read(
         analysis,
         words -> {
           long before = threads.getCurrentThreadCpuTime();
@@ -84,30 +94,36 @@ public final class ModelRoleTagger implements RoleTagger, AutoCloseable {
     return words.stream().mapToLong(w -> w.pieces().length).sum();
   }
 
-  private List<RoleGroup> tag(
-      Analysis analysis, Function<List<Word>, ReadingModel.Output> encoder) {
+  private Tagging read(Analysis analysis, Function<List<Word>, ReadingModel.Output> encoder) {
+    SourceText text = analysis.article().text();
     List<Word> words = model.pieces().words(analysis.article());
     List<Tagged> tagged = new ArrayList<>();
+    List<Entity> named = new ArrayList<>();
     // One window at a time: batches of 2, 4 and 8 were slower (docs/quality.md), and memory stays
     // the same for any length.
     for (Windows.Window window : Windows.cut(words)) {
-      ReadingModel.Output output = encoder.apply(words.subList(window.first(), window.last()));
+      List<Word> shown = words.subList(window.first(), window.last());
+      ReadingModel.Output output = encoder.apply(shown);
       decode(window, output, tagged);
+      int first = window.coreFirst() - window.first();
+      EntityReader.Core core =
+          new EntityReader.Core(shown, first, first + window.coreLast() - window.coreFirst());
+      named.addAll(entities.read(text, core, output.entities()));
     }
-    return groups(words, tagged);
+    return new Tagging(groups(words, tagged), EntityReader.both(named, analysis.entities()));
   }
 
   private void decode(Windows.Window window, ReadingModel.Output output, List<Tagged> tagged) {
-    int[] best = model.chain().best(output.emissions());
-    double[][] marginals = model.chain().marginals(output.emissions());
+    int[] best = model.card().chain().best(output.emissions());
+    double[][] marginals = model.card().chain().marginals(output.emissions());
     int end = window.coreLast() - window.first();
     for (int i = window.coreFirst() - window.first(); i < end; ) {
-      String label = model.labels().get(best[i]);
+      String label = model.card().roles().get(best[i]);
       int last = i + 1;
       if (!label.equals("O")) {
         String role = label.substring(2);
         double confidence = marginals[i][best[i]];
-        while (last < end && model.labels().get(best[last]).equals("I-" + role)) {
+        while (last < end && model.card().roles().get(best[last]).equals("I-" + role)) {
           confidence = Math.min(confidence, marginals[last][best[last]]);
           last++;
         }

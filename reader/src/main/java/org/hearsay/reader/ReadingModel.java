@@ -4,20 +4,16 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.zip.CRC32;
 
 /**
  * The encoder with its heads, as it ships: one session, shared by all threads. The file's checksum
@@ -38,8 +34,7 @@ final class ReadingModel implements AutoCloseable {
 
   private final OrtEnvironment environment = environment();
   private final OrtSession session;
-  private final List<String> labels;
-  private final Chain chain;
+  private final ReaderCard card;
   private final WordPieces pieces;
 
   /**
@@ -48,23 +43,17 @@ final class ReadingModel implements AutoCloseable {
    * @param emissions score of each tag at each word
    * @param dependent each word as the first of a source or content that looks for its cue
    * @param cue each word as the first of a cue
+   * @param entities score of each entity tag at each word
    */
-  record Output(float[][] emissions, float[][] dependent, float[][] cue) {}
+  record Output(float[][] emissions, float[][] dependent, float[][] cue, float[][] entities) {}
 
-  private ReadingModel(byte[] model, JsonNode card, List<String> vocabulary) throws OrtException {
+  private ReadingModel(byte[] model, ReaderCard card, List<String> vocabulary) throws OrtException {
     OrtSession.SessionOptions options = new OrtSession.SessionOptions();
     options.setIntraOpNumThreads(THREADS);
     options.setInterOpNumThreads(1);
     options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
     session = environment.createSession(model, options);
-    List<String> names = new ArrayList<>();
-    card.path("labels").forEach(l -> names.add(l.asText()));
-    labels = List.copyOf(names);
-    float[][] moves = new float[names.size()][];
-    for (int i = 0; i < moves.length; i++) {
-      moves[i] = floats(card.path("moves").path(i));
-    }
-    chain = new Chain(moves, floats(card.path("first")));
+    this.card = card;
     pieces = new WordPieces(vocabulary);
   }
 
@@ -85,25 +74,27 @@ final class ReadingModel implements AutoCloseable {
   static ReadingModel load() {
     try {
       byte[] model = resource("reader.onnx");
-      JsonNode card = new ObjectMapper().readTree(resource("reader.json"));
-      verify(model, card.path("sha256").asText());
-      String vocabulary = new String(resource("vocabulary.txt"), StandardCharsets.UTF_8);
-      return new ReadingModel(model, card, vocabulary.lines().toList());
+      ReaderCard card = ReaderCard.parse(text("reader.tsv"));
+      verify(model, card.crc32());
+      return new ReadingModel(model, card, text("vocabulary.txt").lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (OrtException | NoSuchAlgorithmException e) {
+    } catch (OrtException e) {
       throw new IllegalStateException("the reading model does not load", e);
     }
   }
 
   /**
-   * Compares the file with its SHA-256 in hexadecimal digits.
+   * Compares the file with its CRC-32 in hexadecimal digits. It is there against damage; against
+   * another file a test compares the SHA-256, which would take a fifth of a second at each start.
    *
    * @throws IllegalStateException naming the checksum found, if it is another
    */
-  static void verify(byte[] model, String sha256) throws NoSuchAlgorithmException {
-    String found = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model));
-    if (!found.equals(sha256)) {
+  static void verify(byte[] model, String crc32) {
+    CRC32 crc = new CRC32();
+    crc.update(model);
+    String found = HexFormat.of().toHexDigits((int) crc.getValue());
+    if (!found.equals(crc32)) {
       throw new IllegalStateException("the reading model is damaged: its checksum is " + found);
     }
   }
@@ -117,21 +108,12 @@ final class ReadingModel implements AutoCloseable {
     }
   }
 
-  private static float[] floats(JsonNode array) {
-    float[] values = new float[array.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = (float) array.get(i).asDouble();
-    }
-    return values;
+  private static String text(String name) throws IOException {
+    return new String(resource(name), StandardCharsets.UTF_8);
   }
 
-  /** Names of the tags, such as {@code B-Cue}. */
-  List<String> labels() {
-    return labels;
-  }
-
-  Chain chain() {
-    return chain;
+  ReaderCard card() {
+    return card;
   }
 
   WordPieces pieces() {
@@ -164,7 +146,10 @@ final class ReadingModel implements AutoCloseable {
         OnnxTensor m = OnnxTensor.createTensor(environment, mask);
         OrtSession.Result result = session.run(Map.of("pieces", p, "cases", c, "mask", m))) {
       return new Output(
-          rows(result, 0, firstPiece), rows(result, 1, firstPiece), rows(result, 2, firstPiece));
+          rows(result, 0, firstPiece),
+          rows(result, 1, firstPiece),
+          rows(result, 2, firstPiece),
+          rows(result, 3, firstPiece));
     } catch (OrtException e) {
       throw new IllegalStateException("the reading model does not run", e);
     }

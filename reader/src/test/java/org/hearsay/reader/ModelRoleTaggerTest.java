@@ -89,8 +89,7 @@ final class ModelRoleTaggerTest {
 
   @Test
   void aDamagedModelIsRefused() {
-    String other = "0".repeat(64);
-    assertThatThrownBy(() -> ReadingModel.verify(new byte[] {1, 2, 3}, other))
+    assertThatThrownBy(() -> ReadingModel.verify(new byte[] {1, 2, 3}, "00000000"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("damaged");
   }
