@@ -1,5 +1,6 @@
 package org.hearsay.reader;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ record ReaderCard(List<String> roles, Chain chain, List<String> entities, String
    */
   static ReaderCard parse(String text) {
     Map<String, List<String>> values = new HashMap<>();
-    List<float[]> moves = new java.util.ArrayList<>();
+    List<float[]> moves = new ArrayList<>();
     for (String line : text.lines().filter(l -> !l.startsWith("#")).toList()) {
       List<String> columns = Arrays.asList(line.split("\t", -1));
       List<String> rest = columns.subList(1, columns.size());
@@ -43,7 +44,8 @@ record ReaderCard(List<String> roles, Chain chain, List<String> entities, String
     if (roles.isEmpty() || moves.size() != roles.size() || entities.isEmpty() || crc32.isEmpty()) {
       throw new IllegalArgumentException("the reading model's card is not whole");
     }
-    Chain chain = new Chain(moves.toArray(new float[0][]), floats(values.get("first")));
+    Chain chain =
+        new Chain(moves.toArray(new float[0][]), floats(values.getOrDefault("first", List.of())));
     return new ReaderCard(roles, chain, entities, crc32.get(0));
   }
 

@@ -77,10 +77,11 @@ public final class EntitiesEval implements Callable<Integer> {
       }
     }
     System.out.println(articles + " articles of ECB+; kind: exact spans, then spans that touch");
-    for (String kind : exact.keySet()) {
-      System.out.printf("%-13s %s%n", kind, exact.get(kind).line());
-      System.out.printf("%-13s %s%n", "", touching.get(kind).line());
-    }
+    exact.forEach(
+        (kind, counts) -> {
+          System.out.printf("%-13s %s%n", kind, counts.line());
+          System.out.printf("%-13s %s%n", "", touching.getOrDefault(kind, Counts.NONE).line());
+        });
     return 0;
   }
 
