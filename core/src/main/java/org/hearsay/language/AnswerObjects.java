@@ -106,7 +106,29 @@ final class AnswerObjects {
           "analysis",
           "attack");
 
+  /** What can be looked at and found to be genuine. */
+  private static final Set<String> RECORDED =
+      Set.of(
+          "authenticity",
+          "recording",
+          "footage",
+          "image",
+          "photo",
+          "photograph",
+          "identity",
+          "letter",
+          "information",
+          "detail",
+          "tape",
+          "toll",
+          "death");
+
   private AnswerObjects() {}
+
+  /** Whether the subject of "is disputed by" can be a claim. */
+  static boolean saidIn(ClauseView view, int from, int to) {
+    return said(view, from, to);
+  }
 
   /**
    * Whether the object can be a claim that is answered.
@@ -121,8 +143,18 @@ final class AnswerObjects {
       case "deny" -> !GRANTED.contains(head) && !view.is(core, WordClass.DETERMINER);
       case "confirm" ->
           !(view.is(at, WordClass.POSSESSIVE)
-              && (SECURED.contains(head) || SECURED.contains(view.lower(core - 1))));
-      case "dismiss", "withdraw", "take", "walk", "shoot", "laugh", "recant" ->
+                  && (SECURED.contains(head) || SECURED.contains(view.lower(core - 1)))
+              || end == at + 1 && view.is(at, WordClass.PRONOUN) && view.isWord(end, "as"));
+      case "verify" -> said(view, at, Math.max(core, end)) || RECORDED.contains(head);
+      case "dismiss",
+          "withdraw",
+          "take",
+          "walk",
+          "shoot",
+          "laugh",
+          "recant",
+          "correct",
+          "backtrack" ->
           said(view, at, Math.max(core, end));
       default -> true;
     };

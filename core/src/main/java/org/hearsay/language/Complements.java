@@ -153,12 +153,16 @@ final class Complements {
     if (cue.verb().takes('n') && view.isQuotation(at)) {
       return new Complement(RoleRule.QUOTE_TAG_BEFORE, at, at);
     }
+    CueLexicon.Verb verb = cue.verb();
+    // "rejected as absurd the claim"
+    if (verb.takes('a') && view.isWord(at, "as") && view.is(at + 2, WordClass.DETERMINER)) {
+      return new Complement(RoleRule.OBJECT_COMPLEMENT, at, at);
+    }
     int end = PhraseEnd.right(view, at);
     if (end == at) {
       return null;
     }
     int core = PhraseEnd.core(view, at, view.size());
-    CueLexicon.Verb verb = cue.verb();
     if (verb.takes('o') && (view.is(end, WordClass.TO) || view.is(core, WordClass.TO))) {
       return new Complement(RoleRule.OBJECT_INFINITIVE, at, at);
     }
@@ -170,7 +174,9 @@ final class Complements {
             && (view.isQuotation(core)
                 || view.kind(core).isPremodifier()
                 || view.isQuotation(core - 1)
-                || view.isQuotation(end));
+                || view.isQuotation(end)
+                || view.is(end, WordClass.DETERMINER)
+                || branded(view, cue, at, end));
     if (as || of || blamed || called) {
       return new Complement(RoleRule.OBJECT_COMPLEMENT, at, at);
     }
@@ -180,6 +186,12 @@ final class Complements {
     return verb.takes('n') && !bare && answered
         ? new Complement(RoleRule.NOUN_OBJECT, at, at)
         : null;
+  }
+
+  /** "branded the story nonsense": a noun behind the object, which reads as part of it. */
+  private static boolean branded(ClauseView view, Cue cue, int at, int end) {
+    boolean naming = !cue.verb().takes('q') && !cue.verb().lemma().equals("consider");
+    return naming && end >= at + 3 && view.is(end - 1, WordClass.NOUN);
   }
 
   private static boolean hasWord(ClauseView view, int from, int to, String word) {

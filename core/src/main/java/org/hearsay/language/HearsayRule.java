@@ -50,6 +50,10 @@ final class HearsayRule {
           "put",
           "cite");
 
+  /** What is disputed may also be land, or a match. */
+  private static final Set<String> CONTESTED =
+      Set.of("dispute", "contest", "challenge", "question", "reject", "dismiss");
+
   private HearsayRule() {}
 
   /** Applies the rule to one cue verb. */
@@ -190,6 +194,12 @@ final class HearsayRule {
       int start = source.to() + 1;
       reading.content(draft, start, ContentEnd.find(reading, start, cue));
       return;
+    }
+    if (CONTESTED.contains(cue.verb().lemma())) {
+      Found subject = SourceFinder.before(view, cue.from(), 0);
+      if (!AnswerObjects.saidIn(view, subject.from(), subject.to())) {
+        return;
+      }
     }
     int end = named ? cue.to() : by + 1;
     Draft draft = reading.draft(RoleRule.PASSIVE_HEARSAY, source, cue.from(), end);

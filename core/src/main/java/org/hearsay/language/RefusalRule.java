@@ -87,13 +87,19 @@ final class RefusalRule {
         refusal(reading, i, i + 4);
       } else if (view.is(i, WordClass.NOT)
           || view.lower(i).endsWith("n't")
-          || view.isWord(i, "cannot", "unavailable", "yet")) {
+          || view.isWord(i, "cannot", "unavailable", "unable", "yet")) {
         negated(reading, i);
       } else if (view.isWord(i, "neither")
           && view.lower(i + 1).startsWith("confirm")
           && view.isWord(i + 2, "nor")
           && view.lower(i + 3).startsWith("den")) {
         refusal(reading, i, i + 4);
+      } else if (REFUSING.contains(view.lower(i)) && view.isWord(i + 1, "comment")) {
+        refusal(reading, i, i + 2);
+      } else if (view.isWord(i, "poured", "pours", "pouring")
+          && view.isWord(i + 1, "cold")
+          && view.isWord(i + 2, "water")) {
+        refusal(reading, i, i + 3);
       } else if (view.isWord(i, "no")
           && view.isWord(i + 1, "comment")
           && view.isWord(i - 1, "had", "has", "have", "made", "offered")) {
@@ -125,7 +131,24 @@ final class RefusalRule {
     if (view.isWord(not, "yet") && !view.is(not + 1, WordClass.TO)) {
       return;
     }
-    if (SILENT.contains(view.lower(i)) && answers(view, i)) {
+    boolean unable =
+        view.isWord(not, "unable") && view.is(not + 1, WordClass.TO)
+            || view.isWord(i, "able")
+            || view.isWord(not + 1, "yet") && view.isWord(not + 2, "able");
+    unable |= view.isWord(not, "yet") && view.is(not + 1, WordClass.TO);
+    int verifying =
+        unable
+            ? verifying(
+                view,
+                view.isWord(i, "able") ? i + 1 : view.is(not + 1, WordClass.TO) ? not + 1 : not + 3)
+            : -1;
+    if (verifying > 0) {
+      refusal(reading, not, verifying + 1);
+    } else if (view.isWord(i, "drawn") && view.is(i - 1, WordClass.BE)) {
+      refusal(reading, not, i + 1);
+    } else if (view.isWord(i, "rule", "ruled") && view.isWord(i + 1, "out")) {
+      refusal(reading, not, i + 2);
+    } else if (SILENT.contains(view.lower(i)) && answers(view, i)) {
       refusal(reading, not, behind(view, i));
     } else if (statement && view.isWord(i + 1, "public", "statement", "comment")) {
       int end = view.isWord(i + 1, "public") ? i + 3 : i + 2;
@@ -135,6 +158,15 @@ final class RefusalRule {
         && view.lower(i + 2).startsWith("den")) {
       refusal(reading, not, i + 3);
     }
+  }
+
+  /** The verb in "unable to independently verify"; -1 if there is none. */
+  private static int verifying(ClauseView view, int to) {
+    int verb = to + 1;
+    while (view.is(verb, WordClass.ADVERB)) {
+      verb++;
+    }
+    return view.isWord(verb, "confirm", "verify", "corroborate", "substantiate") ? verb : -1;
   }
 
   /** "did not return to Kyiv" and "did not answer the threat" are not about being asked. */
@@ -175,6 +207,7 @@ final class RefusalRule {
               || view.kind(i + 1).isMark();
       case "respond", "responded", "reply", "replied" ->
           view.is(i + 1, WordClass.TO)
+                  && !view.isWord(i + 2, "treatment", "therapy", "drugs", "surgery", "pressure")
               || view.kind(i + 1).isMark()
               || view.isWord(i + 1, "when", "by", "before", "immediately");
       default -> true;

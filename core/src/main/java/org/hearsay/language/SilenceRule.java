@@ -27,6 +27,7 @@ final class SilenceRule {
           "reasons",
           "information",
           "specifics",
+          "word",
           "statement",
           "name",
           "names",
@@ -106,6 +107,9 @@ final class SilenceRule {
         reluctant(reading, i);
       } else if (view.isWord(i, "silent", "quiet", "mum", "tight-lipped")) {
         quiet(reading, i);
+      } else if (view.isWord(i, "sidestepped", "dodged", "ducked", "evaded", "deflected")
+          || view.isWord(i, "brushed") && view.isWord(i + 1, "aside")) {
+        evaded(reading, i);
       } else if (MESSAGES.contains(view.lower(i))) {
         unanswered(reading, i);
       } else if (view.isWord(i, "attempts", "efforts", "attempt")
@@ -200,6 +204,17 @@ final class SilenceRule {
     }
   }
 
+  /** "sidestepped a question about his future". */
+  private static void evaded(ViewReading reading, int verb) {
+    ClauseView view = reading.view();
+    for (int i = verb + 1; i < verb + GAP && !view.kind(i).isMark(); i++) {
+      if (view.isWord(i, "question", "questions", "query", "queries")) {
+        RefusalRule.refusal(reading, verb, i + 1);
+        return;
+      }
+    }
+  }
+
   private static void reluctant(ViewReading reading, int at) {
     if (RefusalRule.isAnswering(reading.view().lower(at + 2))) {
       RefusalRule.refusal(reading, at, at + 3);
@@ -235,9 +250,11 @@ final class SilenceRule {
     }
     boolean negated =
         view.isWord(verb, "unanswered", "unreturned")
+            || view.isWord(end, "received", "got", "drew") && view.isWord(end + 1, "no")
             || verb > end + 1 && isEnd(view, verb) && hasNot(view, end, verb);
     if (negated) {
-      reading.draft(RoleRule.REFUSAL, new Found(to + 1, end), end, verb + 1);
+      int behind = view.isWord(end + 1, "no") ? end + 3 : verb + 1;
+      reading.draft(RoleRule.REFUSAL, new Found(to + 1, end), end, Math.min(behind, view.size()));
     }
   }
 

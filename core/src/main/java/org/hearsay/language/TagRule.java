@@ -141,7 +141,7 @@ final class TagRule {
   /** Behind an addressee and adverbials after the verb. */
   private static int tailEnd(ClauseView view, Cue cue) {
     int after = Clauses.tail(view, cue.to());
-    if (cue.verb().takes('l')) {
+    if (cue.verb().takes('l') || cue.verb().takes('o')) {
       int addressee = PhraseEnd.right(view, after);
       after = Clauses.tail(view, addressee);
     }

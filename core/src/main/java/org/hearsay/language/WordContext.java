@@ -132,6 +132,10 @@ final class WordContext {
               ? WordClass.NOUN
               : WordClass.VERB;
       case PAST -> inPhrase && after.isPremodifier() ? WordClass.ADJECTIVE : WordClass.PAST;
+      case ADVERB ->
+          inPhrase && after.isNominal() && item.lower().equals("earlier")
+              ? WordClass.ADJECTIVE
+              : WordClass.ADVERB;
       case ING -> inPhrase ? WordClass.NOUN : WordClass.ING;
       case THAT -> that(before, after);
       case DETERMINER -> determiner(item, after);
