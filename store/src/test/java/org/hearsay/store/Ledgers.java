@@ -4,17 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearsay.Hearsay;
 import org.hearsay.article.Article;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.PageKey;
 import org.hearsay.statement.ArticleReading;
+import org.hearsay.testing.PostgresServer;
 
 /** What the tests of the ledger share. */
 final class Ledgers {
 
   private Ledgers() {}
+
+  /** Opens a ledger in a database that was made just now, and opens it again. */
+  static Supplier<Ledger> newPostgres() {
+    String address = PostgresServer.shared().newDatabase();
+    return () -> PostgresLedger.open(address);
+  }
 
   static ArticleReading read(String id, String text) {
     return Hearsay.withDefaults().read(id, text);

@@ -3,6 +3,6 @@ package org.hearsay.store;
 final class PostgresCatalogueTest extends CatalogueContract {
 
   PostgresCatalogueTest() {
-    super(PostgresServer.shared().newLedger());
+    super(Ledgers.newPostgres());
   }
 }

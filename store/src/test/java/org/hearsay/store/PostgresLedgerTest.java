@@ -3,6 +3,6 @@ package org.hearsay.store;
 final class PostgresLedgerTest extends LedgerContract {
 
   PostgresLedgerTest() {
-    super(PostgresServer.shared().newLedger());
+    super(Ledgers.newPostgres());
   }
 }

@@ -21,7 +21,7 @@ final class RoundTripProperties {
   private static final Path FOLDER = newFolder();
   private static final SqliteLedger LEDGER = SqliteLedger.open(FOLDER.resolve("hearsay.db"));
 
-  private static final Ledger SHARED = PostgresLedger.open(PostgresServer.shared().newDatabase());
+  private static final Ledger SHARED = Ledgers.newPostgres().get();
 
   private static Path newFolder() {
     try {

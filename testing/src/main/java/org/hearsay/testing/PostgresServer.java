@@ -1,4 +1,4 @@
-package org.hearsay.store;
+package org.hearsay.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,9 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.hearsay.ledger.Ledger;
 
 /**
  * A real PostgreSQL server, Debian's, in a folder of its own on a free port: started when a test
@@ -58,12 +56,6 @@ public final class PostgresServer {
     String name = "ledger_" + DATABASES.incrementAndGet();
     execute("CREATE DATABASE " + name);
     return address(name);
-  }
-
-  /** Opens a ledger in a database that was made just now, and opens it again. */
-  Supplier<Ledger> newLedger() {
-    String address = newDatabase();
-    return () -> PostgresLedger.open(address);
   }
 
   /** The address of a database, which need not be there. */
