@@ -49,7 +49,10 @@ public final class Adjuster {
     log.inForce().forEach(adjuster::apply);
     List<ArticleReading> adjusted =
         readings.stream()
-            .map(r -> new ArticleReading(r.article(), adjuster.statements(r.id()), r.garblings()))
+            .map(
+                r ->
+                    new ArticleReading(
+                        r.article(), adjuster.statements(r.id()), r.garblings(), r.entities()))
             .toList();
     return new Adjusted(
         adjusted,

@@ -85,8 +85,8 @@ final class UpgradeTest {
     try (Ledger ledger = SqliteLedger.open(file)) {
       assertThat(ledger.articleIds()).containsExactly("bridge", "ferry");
       assertThat(ledger.counts()).isEqualTo(new Ledger.Counts(2, 2, 3, 0));
-      assertThat(ledger.search("bridge closed", 5)).singleElement();
-      assertThat(ledger.catalogue().sources("quell", 5)).singleElement();
+      assertThat(ledger.search("bridge closed", 5)).hasSize(1);
+      assertThat(ledger.catalogue().sources("quell", 5)).hasSize(1);
       assertThat(ledger.decisions()).isEmpty();
       decision = relabel(ledger);
       assertThat(ledger.append(decision).kept()).isTrue();
