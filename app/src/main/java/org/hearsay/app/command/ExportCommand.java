@@ -19,6 +19,7 @@ import org.hearsay.app.export.Export;
 import org.hearsay.app.export.ExportFormat;
 import org.hearsay.app.export.Iris;
 import org.hearsay.app.export.Selection;
+import org.hearsay.app.output.CsvTable;
 import org.hearsay.app.output.CsvTables;
 import org.hearsay.ledger.Ledger;
 import picocli.CommandLine.Command;
@@ -145,8 +146,10 @@ final class ExportCommand implements Callable<Integer> {
     Path folder = path.orElse(Path.of("hearsay-csv"));
     try (CsvTables tables = new CsvTables(folder, excel)) {
       selection.eachArticle(tables::article);
-      selection.eachStory(numbered -> tables.story(numbered.number(), numbered.story()));
+      selection.eachStory(
+          numbered -> tables.story(numbered.number(), numbered.key(), numbered.story()));
       if (story.isEmpty()) {
+        tables.decisions(selection.source().decisions());
         ledger.problems().forEach(tables::problem);
       }
     } catch (IOException | UncheckedIOException e) {
@@ -154,7 +157,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     console.line(
         "Wrote "
-            + Tally.counted(CsvTables.count(), "table")
+            + Tally.counted(CsvTable.values().length, "table")
             + " to "
             + folder
             + "; docs/csv.md says what the columns mean.");

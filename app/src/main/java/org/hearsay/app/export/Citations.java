@@ -15,6 +15,8 @@ import org.hearsay.article.Metadata;
 import org.hearsay.article.StatedDate;
 import org.hearsay.claim.Appearance;
 import org.hearsay.claim.Origin;
+import org.hearsay.decision.DecisionLog;
+import org.hearsay.decision.Reliability;
 import org.hearsay.source.SourceKind;
 import org.hearsay.source.Speaker;
 import org.hearsay.statement.ArticleReading;
@@ -29,6 +31,7 @@ import org.hearsay.text.Excerpt;
  */
 final class Citations {
 
+  private final DecisionLog decisions;
   private final Map<String, ArticleReading> readings = new HashMap<>();
 
   /** The places of each citation: copies say the same words, and are cited together. */
@@ -43,7 +46,8 @@ final class Citations {
     }
   }
 
-  Citations(Story story) {
+  Citations(Story story, DecisionLog decisions) {
+    this.decisions = decisions;
     story.articles().forEach(article -> readings.put(article.id(), article.reading()));
   }
 
@@ -118,7 +122,7 @@ final class Citations {
     return Optional.ofNullable(best);
   }
 
-  private static void descriptor(Line line, ArticleReading reading, Statement statement) {
+  private void descriptor(Line line, ArticleReading reading, Statement statement) {
     Speaker speaker = statement.speaker();
     line.plain(
         "Source: "
@@ -127,7 +131,8 @@ final class Citations {
     if (!speaker.profile().roles().isEmpty()) {
       line.plain(", " + String.join("; ", speaker.profile().roles()));
     }
-    line.plain(". ");
+    Reliability reliability = decisions.reliability(speaker.name());
+    line.plain(reliability == Reliability.F ? ". " : ". Reliability: " + reliability + ". ");
     if (speaker.kind() == SourceKind.UNNAMED) {
       Optional<Excerpt> reason = Anonymity.reason(reading, statement.attribution().roles().span());
       line.plain("Unnamed: ");

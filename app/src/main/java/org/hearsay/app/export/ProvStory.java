@@ -149,6 +149,7 @@ final class ProvStory {
             .truth("hs:main", claim.main())
             .ref("dcterms:isPartOf", iris.story(key))
             .ref("prov:wasGeneratedBy", iris.inStory(key, "comparing"));
+    claim.sourcing().decidedBy().forEach(id -> node.text("hs:decidedBy", id));
     interval(node, "hs:affirmed", claim.sourcing().independence().affirm());
     interval(node, "hs:denied", claim.sourcing().independence().deny());
     for (StatementRef member : claim.sourcing().members()) {

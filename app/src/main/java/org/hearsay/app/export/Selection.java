@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.hearsay.decision.DecisionLog;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.story.Story;
 
@@ -22,9 +23,12 @@ public record Selection(List<String> articles, List<Integer> stories, Source sou
    *
    * @param reading an article by its id
    * @param story a story by its number
+   * @param decisions what people decided
    */
   public record Source(
-      Function<String, Optional<ArticleReading>> reading, IntFunction<Numbered> story) {}
+      Function<String, Optional<ArticleReading>> reading,
+      IntFunction<Numbered> story,
+      DecisionLog decisions) {}
 
   /**
    * A story with its names.

@@ -19,6 +19,7 @@ import org.hearsay.claim.Interval;
 import org.hearsay.claim.Origin;
 import org.hearsay.claim.Response;
 import org.hearsay.claim.Toward;
+import org.hearsay.decision.DecisionLog;
 import org.hearsay.lineage.Derivation;
 import org.hearsay.story.Story;
 import org.hearsay.story.StoryArticle;
@@ -45,7 +46,7 @@ public final class SourcingNote implements Export {
   public void write(Selection selection, Writer out) throws IOException {
     selection.eachStory(
         numbered -> {
-          NoteDocument document = document(numbered.story());
+          NoteDocument document = document(numbered.story(), selection.source().decisions());
           if (html) {
             NoteHtml.write(document, out);
           } else {
@@ -55,14 +56,15 @@ public final class SourcingNote implements Export {
     out.flush();
   }
 
-  private static NoteDocument document(Story story) {
+  private static NoteDocument document(Story story, DecisionLog decisions) {
     NoteDocument document = new NoteDocument();
-    Citations citations = new Citations(story);
+    Citations citations = new Citations(story, decisions);
     document.heading(1, "Sourcing note: " + story.title());
     document.paragraph(
         Line.of(
             "This note says who says so, through whom, and in which words. It does not say whether"
-                + " it is so. Reliability of sources has not been judged (F)."));
+                + " it is so. The reliability of a source (A to F) is what people of this desk gave"
+                + " it; where none is given it has not been judged (F)."));
     document.heading(2, "Summary");
     summary(story, document);
     for (int i = 0; i < story.claims().size(); i++) {
@@ -149,6 +151,15 @@ public final class SourcingNote implements Export {
                   + ", denied by "
                   + range(claim.sourcing().independence().deny())
                   + "."));
+    }
+    if (!claim.sourcing().decidedBy().isEmpty()) {
+      document.paragraph(
+          Line.of(
+              "People changed what was found here: "
+                  + counted(claim.sourcing().decidedBy().size(), "decision")
+                  + " ("
+                  + String.join(", ", claim.sourcing().decidedBy())
+                  + ")."));
     }
     document.items("Who affirms it", origins(claim, Toward.AFFIRM, citations));
     document.items("Who denies it", origins(claim, Toward.DENY, citations));
@@ -248,6 +259,7 @@ public final class SourcingNote implements Export {
         .wire()
         .map(WireCredit::agency)
         .ifPresent(agency -> parts.add("credits " + agency));
+    article.cites().stream().map(cited -> "cites " + cited.outlet()).distinct().forEach(parts::add);
     for (Derivation derivation : story.lineage().derivations()) {
       String level = derivation.verdict().level().word();
       boolean isA = derivation.a().equals(article.id());

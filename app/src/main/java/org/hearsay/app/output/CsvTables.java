@@ -6,22 +6,24 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.hearsay.article.Metadata;
 import org.hearsay.article.StatedDate;
 import org.hearsay.article.WireCredit;
 import org.hearsay.attribution.Attribution;
-import org.hearsay.claim.Appearance;
-import org.hearsay.claim.Claim;
-import org.hearsay.claim.Disagreement;
-import org.hearsay.claim.Interval;
-import org.hearsay.claim.Origin;
-import org.hearsay.claim.Response;
+import org.hearsay.decision.Decision;
+import org.hearsay.decision.DecisionLog;
 import org.hearsay.problem.Problem;
 import org.hearsay.source.GroupSize;
 import org.hearsay.source.Hop;
+import org.hearsay.source.Speaker;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.statement.Statement;
 import org.hearsay.story.Story;
@@ -38,76 +40,12 @@ public final class CsvTables implements AutoCloseable {
 
   private static final String PIECES = " \u2026 ";
 
-  private static final List<String> ARTICLES =
-      List.of(
-          "article",
-          "title",
-          "outlet",
-          "authors",
-          "published",
-          "language",
-          "address",
-          "wire",
-          "text_hash",
-          "statements");
+  /** Between things of which a cell has several. */
+  static final String SEVERAL = "; ";
 
-  private static final List<String> STATEMENTS =
-      List.of(
-          "article",
-          "statement",
-          "speaker",
-          "kind",
-          "size_n",
-          "size_of",
-          "via",
-          "act",
-          "hedge",
-          "direct",
-          "source",
-          "cue",
-          "content",
-          "start",
-          "end",
-          "confidence",
-          "by");
-
-  private static final List<String> CLAIMS =
-      List.of(
-          "story",
-          "claim",
-          "main",
-          "text",
-          "affirm_min",
-          "affirm_max",
-          "affirm_why",
-          "deny_min",
-          "deny_max",
-          "deny_why");
-
-  private static final List<String> ORIGINS =
-      List.of(
-          "story", "claim", "origin", "who", "kind", "size_n", "size_of", "toward", "counted",
-          "article", "via", "start", "end", "text");
-
-  private static final List<String> RESPONSES =
-      List.of("story", "claim", "who", "act", "article", "start", "end", "text");
-
-  private static final List<String> DISAGREEMENTS =
-      List.of(
-          "story", "claim", "slot", "about", "value", "source", "article", "start", "end", "text");
-
-  private static final List<String> PROBLEMS = List.of("file", "place", "code", "message");
-
-  private final Path folder;
   private final boolean mark;
-  private final java.util.ArrayList<Writer> files = new java.util.ArrayList<>();
-  private final Csv articles;
-  private final Csv statements;
-  private final Csv claims;
-  private final Csv origins;
-  private final Csv responses;
-  private final Csv disagreements;
-  private final Csv problems;
+  private final List<Writer> files = new ArrayList<>();
+  private final Map<CsvTable, Csv> tables = new EnumMap<>(CsvTable.class);
 
   /**
    * Starts the tables.
@@ -117,165 +55,136 @@ public final class CsvTables implements AutoCloseable {
    *     take it for UTF-8
    */
   public CsvTables(Path folder, boolean mark) throws IOException {
-    this.folder = Files.createDirectories(folder);
     this.mark = mark;
-    this.articles = table("articles", ARTICLES);
-    this.statements = table("statements", STATEMENTS);
-    this.claims = table("claims", CLAIMS);
-    this.origins = table("origins", ORIGINS);
-    this.responses = table("responses", RESPONSES);
-    this.disagreements = table("disagreements", DISAGREEMENTS);
-    this.problems = table("problems", PROBLEMS);
+    Files.createDirectories(folder);
+    for (CsvTable table : CsvTable.values()) {
+      tables.put(table, started(folder.resolve(table.file()), table));
+    }
   }
 
-  private Csv table(String name, List<String> header) throws IOException {
-    BufferedWriter file =
-        Files.newBufferedWriter(folder.resolve(name + ".csv"), StandardCharsets.UTF_8);
+  private Csv started(Path path, CsvTable table) throws IOException {
+    BufferedWriter file = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
     files.add(file);
     if (mark) {
       file.write('\uFEFF');
     }
-    return new Csv(file, header);
+    return new Csv(file, table.columns());
   }
 
-  /** An article and its statements. */
+  Csv table(CsvTable table) {
+    return Objects.requireNonNull(tables.get(table));
+  }
+
+  /** An article, its statements and who makes them. */
   public void article(ArticleReading reading) {
     Metadata metadata = reading.article().metadata();
-    articles.row(
-        reading.id(),
-        metadata.title().orElse(""),
-        metadata.outlet().orElse(""),
-        String.join("; ", metadata.authors()),
-        metadata.published().map(StatedDate::iso).orElse(""),
-        metadata.language(),
-        metadata.address().orElse(""),
-        reading.article().layout().wire().map(WireCredit::agency).orElse(""),
-        reading.article().text().hash(),
-        reading.statements().size());
+    table(CsvTable.ARTICLES)
+        .row(
+            reading.id(),
+            metadata.title().orElse(""),
+            metadata.outlet().orElse(""),
+            String.join(SEVERAL, metadata.authors()),
+            metadata.published().map(StatedDate::iso).orElse(""),
+            metadata.language(),
+            metadata.address().orElse(""),
+            reading.article().layout().wire().map(WireCredit::agency).orElse(""),
+            reading.article().text().hash(),
+            reading.statements().size());
+    Map<Speaker, Integer> speakers = new LinkedHashMap<>();
     for (Statement statement : reading.statements()) {
       statement(reading.id(), statement);
+      speakers.merge(statement.speaker(), 1, Integer::sum);
+    }
+    int n = 1;
+    for (Map.Entry<Speaker, Integer> speaker : speakers.entrySet()) {
+      source(reading.id(), "s" + n++, speaker.getKey(), speaker.getValue());
     }
   }
 
   private void statement(String article, Statement statement) {
     Attribution attribution = statement.attribution();
     List<Excerpt> content = attribution.roles().content();
-    statements.row(
-        article,
-        statement.id(),
-        statement.speaker().name(),
-        statement.speaker().kind().word(),
-        number(statement.speaker().size().map(GroupSize::n).orElse(OptionalInt.empty())),
-        number(statement.speaker().size().map(GroupSize::of).orElse(OptionalInt.empty())),
-        chain(statement.via()),
-        statement.act().word(),
-        attribution.manner().hedge().word(),
-        attribution.manner().direct(),
-        attribution.roles().source().map(Excerpt::words).orElse(""),
-        attribution.roles().cue().map(Excerpt::words).orElse(""),
-        content.stream().map(Excerpt::words).collect(Collectors.joining(PIECES)),
-        attribution.roles().span().start(),
-        attribution.roles().span().end(),
-        attribution.basis().confidence(),
-        attribution.basis().by());
+    table(CsvTable.STATEMENTS)
+        .row(
+            article,
+            statement.id(),
+            statement.speaker().name(),
+            statement.speaker().kind().word(),
+            number(statement.speaker().size().map(GroupSize::n).orElse(OptionalInt.empty())),
+            number(statement.speaker().size().map(GroupSize::of).orElse(OptionalInt.empty())),
+            chain(statement.via()),
+            statement.act().word(),
+            attribution.manner().hedge().word(),
+            attribution.manner().direct(),
+            attribution.roles().source().map(Excerpt::words).orElse(""),
+            attribution.roles().cue().map(Excerpt::words).orElse(""),
+            content.stream().map(Excerpt::words).collect(Collectors.joining(PIECES)),
+            attribution.roles().span().start(),
+            attribution.roles().span().end(),
+            attribution.basis().confidence(),
+            attribution.basis().by());
+  }
+
+  private void source(String article, String id, Speaker speaker, int statements) {
+    table(CsvTable.SOURCES)
+        .row(
+            article,
+            id,
+            speaker.name(),
+            speaker.kind().word(),
+            number(speaker.size().map(GroupSize::n).orElse(OptionalInt.empty())),
+            number(speaker.size().map(GroupSize::of).orElse(OptionalInt.empty())),
+            String.join(SEVERAL, speaker.profile().roles()),
+            String.join(SEVERAL, speaker.profile().aliases()),
+            speaker.profile().mentions().stream()
+                .map(m -> m.start() + "-" + m.end())
+                .collect(Collectors.joining(SEVERAL)),
+            statements,
+            speaker.profile().basis().confidence(),
+            speaker.profile().basis().by());
   }
 
   /**
-   * A story's claims.
+   * A story's articles and claims.
    *
    * @param number of the story, as the command stories lists it
+   * @param key of the story, as its page's address has it
    * @param story the story
    */
-  public void story(int number, Story story) {
-    int n = 1;
-    for (Claim claim : story.claims()) {
-      String id = number + "." + n++;
-      Interval affirm = claim.sourcing().independence().affirm();
-      Interval deny = claim.sourcing().independence().deny();
-      claims.row(
-          number,
-          id,
-          claim.main(),
-          claim.text(),
-          affirm.min(),
-          affirm.max(),
-          affirm.why(),
-          deny.min(),
-          deny.max(),
-          deny.why());
-      claim.sourcing().origins().forEach(origin -> origin(number, id, origin));
-      claim.conflict().responses().forEach(response -> response(number, id, response));
-      claim.conflict().disagreements().forEach(d -> disagreement(number, id, d));
-    }
+  public void story(int number, String key, Story story) {
+    new CsvStory(this).story(number, key, story);
   }
 
-  private void origin(int story, String claim, Origin origin) {
-    for (Appearance appearance : origin.appearances()) {
-      origins.row(
-          story,
-          claim,
-          origin.id(),
-          origin.who().name(),
-          origin.who().kind().word(),
-          number(origin.who().size().map(GroupSize::n).orElse(OptionalInt.empty())),
-          number(origin.who().size().map(GroupSize::of).orElse(OptionalInt.empty())),
-          origin.toward().word(),
-          origin.who().counted(),
-          appearance.article(),
-          chain(appearance.via()),
-          appearance.excerpt().start(),
-          appearance.excerpt().end(),
-          appearance.excerpt().words());
+  /** What people decided, revoked decisions too. */
+  public void decisions(DecisionLog log) {
+    for (Decision decision : log.all()) {
+      table(CsvTable.DECISIONS)
+          .row(
+              decision.id(),
+              decision.made().who(),
+              decision.made().when().toString(),
+              decision.made().why(),
+              OverrideList.inWords(decision),
+              log.revokedBy(decision.id()).map(Decision::id).orElse(""));
     }
-  }
-
-  private void response(int story, String claim, Response response) {
-    for (Appearance appearance : response.appearances()) {
-      responses.row(
-          story,
-          claim,
-          response.who(),
-          response.act().word(),
-          appearance.article(),
-          appearance.excerpt().start(),
-          appearance.excerpt().end(),
-          appearance.excerpt().words());
-    }
-  }
-
-  private void disagreement(int story, String claim, Disagreement disagreement) {
-    for (Disagreement.Version version : disagreement.versions()) {
-      for (Appearance appearance : version.appearances()) {
-        disagreements.row(
-            story,
-            claim,
-            disagreement.slot().word(),
-            disagreement.about(),
-            version.value(),
-            version.source(),
-            appearance.article(),
-            appearance.excerpt().start(),
-            appearance.excerpt().end(),
-            appearance.excerpt().words());
-      }
-    }
-  }
-
-  /** How many tables there are. */
-  public static int count() {
-    return 7;
   }
 
   /** A problem that the ledger keeps. */
   public void problem(Problem problem) {
-    problems.row(problem.file(), problem.place(), problem.code().word(), problem.message());
+    table(CsvTable.PROBLEMS)
+        .row(problem.file(), problem.place(), problem.code().word(), problem.message());
   }
 
-  private static String chain(List<Hop> via) {
+  static String chain(List<Hop> via) {
     return via.stream().map(Hop::name).collect(Collectors.joining(CHAIN));
   }
 
-  private static Object number(OptionalInt value) {
+  /** To three places: more would only be noise. */
+  static double share(double value) {
+    return Math.round(value * 1000) / 1000.0;
+  }
+
+  static Object number(OptionalInt value) {
     return value.isPresent() ? (Object) value.getAsInt() : "";
   }
 

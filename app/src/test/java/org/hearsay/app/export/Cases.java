@@ -12,6 +12,7 @@ import org.hearsay.Hearsay;
 import org.hearsay.app.Cli;
 import org.hearsay.app.output.StoryKey;
 import org.hearsay.article.Article;
+import org.hearsay.decision.DecisionLog;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.IntakeSink;
 import org.hearsay.problem.Problem;
@@ -60,7 +61,8 @@ final class Cases {
     return new Selection(
         List.copyOf(byId.keySet()),
         List.of(1),
-        new Selection.Source(id -> Optional.ofNullable(byId.get(id)), number -> story));
+        new Selection.Source(
+            id -> Optional.ofNullable(byId.get(id)), number -> story, DecisionLog.EMPTY));
   }
 
   /** A case by its folder's name. */
