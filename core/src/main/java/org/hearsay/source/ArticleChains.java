@@ -70,6 +70,8 @@ final class ArticleChains {
     boolean human =
         identity.kind() == SourceKind.PERSON
             || identity.kind() == SourceKind.UNNAMED
+            || identity.kind() == SourceKind.ORGANISATION
+            || identity.kind() == SourceKind.OFFICE
             || identity.type().filter(NounClass::isHuman).isPresent();
     return human && !identity.name().equals(hop.name());
   }
@@ -168,14 +170,20 @@ final class ArticleChains {
     if (!here.isEmpty() || chains.hasOwnMedium(attributions.get(i))) {
       return here;
     }
+    boolean body =
+        identity.kind() == SourceKind.ORGANISATION || identity.kind() == SourceKind.OFFICE;
     return identity
         .toldBefore(start(i))
+        .filter(t -> !body || sources.sentence(i) - sentences.at(t.getKey()) <= REACH_OF_TELLING)
         .or(
             () ->
                 identity
                     .toldAfter(start(i))
                     .filter(
-                        t -> sentences.at(t.getKey()) - sources.sentence(i) <= REACH_OF_TELLING))
+                        t ->
+                            identity.kind() == SourceKind.UNNAMED && identity.plural()
+                                || sentences.at(t.getKey()) - sources.sentence(i)
+                                    <= REACH_OF_TELLING))
         .map(Map.Entry::getValue)
         .stream()
         .toList();

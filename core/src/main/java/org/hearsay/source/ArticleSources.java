@@ -50,7 +50,7 @@ final class ArticleSources {
     this.attributions = attributions;
     this.sentences = new SentenceIndex(analysis);
     this.phrases = new PhraseReader(SourceLexicon.DEFAULT, cast);
-    this.resolver = new Resolver(cast, phrases, sentences);
+    this.resolver = new Resolver(cast, phrases, sentences, analysis);
   }
 
   /** Finds the identity of one attribution's source, its holder's first. */

@@ -56,6 +56,15 @@ final class ChainReader {
       Pattern.compile(
           "(?i)\\b(?:quoted|cited) by ([^,.;:“”\"]{2,60}?)(?: as\\b.*|,.*)?$", Pattern.DOTALL);
 
+  /** "gave an interview broadcast on X in which he said". */
+  private static final Pattern GAVE =
+      Pattern.compile(
+          "(?i)\\b(?:gave|gives|given) (?:an? |several |many )?(?:[a-z]{3,10} )?interviews?\\b[^.;:\\n]{0,80}?"
+              + "\\b(?:on|of|to|with|by)\\s(?=(?:the )?\\p{Lu})");
+
+  private static final Pattern POLLED =
+      Pattern.compile("(?i)\\b(?:polled|surveyed|interviewed|canvassed) by (?=\\p{Lu})");
+
   private static final Pattern MEDIUM_BEHIND =
       Pattern.compile(
           "(?i)[\\s,.’”'\"]{0,4}in (?:an? |her |his |its |their )?(?:[a-z]{2,12} ){0,2}?(?:interview"
@@ -158,7 +167,10 @@ final class ChainReader {
       return Optional.empty();
     }
     Span sentence = sentences.around(cue.get().start());
-    Optional<Hop> before = medium(attribution, sentence).or(() -> quotedIn(attribution, sentence));
+    Optional<Hop> before =
+        medium(attribution, sentence)
+            .or(() -> quotedIn(attribution, sentence))
+            .or(() -> polledBy(attribution));
     if (before.isPresent()) {
       return before;
     }
@@ -223,7 +235,36 @@ final class ChainReader {
       return Optional.empty();
     }
     Matcher medium = MEDIUM.matcher(sentences.text()).region(from, to);
-    return medium.find() ? outletAt(medium.end(), to) : Optional.empty();
+    if (medium.find()) {
+      return outletAt(medium.end(), to);
+    }
+    Matcher gave = GAVE.matcher(sentences.text()).region(sentence.start(), to);
+    return gave.find() ? outletAt(gave.end(), to) : Optional.empty();
+  }
+
+  /** "analysts polled by X": who asked them. */
+  private Optional<Hop> polledBy(Attribution attribution) {
+    return attribution
+        .roles()
+        .source()
+        .flatMap(
+            s -> {
+              Matcher polled = POLLED.matcher(s.words());
+              if (!polled.find()) {
+                return Optional.empty();
+              }
+              Span rest = new Span(s.start() + polled.end(), s.end());
+              Mention mention =
+                  phrases.read(
+                      new Excerpt(rest, sentences.text().substring(rest.start(), rest.end())));
+              return mention.is(Form.NAMED)
+                  ? Optional.of(
+                      new Hop(
+                          mention.label().name(),
+                          mention.label().kind(),
+                          Optional.of(mention.excerpt())))
+                  : Optional.empty();
+            });
   }
 
   /** "a consultancy, quoted in X": right behind the source. */

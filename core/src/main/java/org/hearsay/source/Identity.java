@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.text.Basis;
@@ -136,11 +137,24 @@ final class Identity {
   }
 
   /**
-   * One or some of a group: "one of the sources" takes the group's chain. It does not take its
-   * size: how many there are in all is only said where the mention itself says "of the three".
+   * One or some of a group: "one of the sources" takes the group's chain, and how many there are in
+   * all where the text has given a number, "three sources" or "two of the three".
    */
   void partOf(Identity whole) {
     group = Optional.of(whole);
+    if (size.isPresent() && size.get().of().isEmpty() && whole.total().isPresent()) {
+      size = Optional.of(new GroupSize(size.get().n(), whole.total()));
+    }
+  }
+
+  /** How many the whole group is, where the text has said so. */
+  private OptionalInt total() {
+    if (size.isPresent() && size.get().of().isPresent()) {
+      return size.get().of();
+    }
+    return size.isPresent() && size.get().n().orElse(1) > 1 && plural
+        ? size.get().n()
+        : OptionalInt.empty();
   }
 
   /** The group that this is a part of. */

@@ -1,9 +1,12 @@
 package org.hearsay.source;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.hearsay.language.Quotation;
 import org.hearsay.text.Basis;
 import org.hearsay.text.Span;
 
@@ -40,11 +43,30 @@ final class PronounResolver {
   private final Cast cast;
   private final PhraseReader phrases;
   private final SentenceIndex sentences;
+  private final TreeMap<Integer, Integer> quoted = new TreeMap<>();
 
-  PronounResolver(Cast cast, PhraseReader phrases, SentenceIndex sentences) {
+  PronounResolver(
+      Cast cast, PhraseReader phrases, SentenceIndex sentences, List<Quotation> quotations) {
     this.cast = cast;
     this.phrases = phrases;
     this.sentences = sentences;
+    quotations.forEach(q -> q.pieces().forEach(p -> quoted.put(p.start(), p.end())));
+  }
+
+  /** Whether a place lies between quotation marks. */
+  private boolean isQuoted(int offset) {
+    Map.Entry<Integer, Integer> piece = quoted.floorEntry(offset);
+    return piece != null && offset < piece.getValue();
+  }
+
+  /**
+   * "He urged Lee": a subject pronoun does not mean whom its own sentence names behind it
+   * (principle C of binding).
+   */
+  private boolean isNamedBehind(Identity identity, Mention mention) {
+    Span sentence = sentences.around(mention.start());
+    return identity.kind() == SourceKind.PERSON
+        && identity.lastMentionBefore(sentence.end()) >= mention.excerpt().end();
   }
 
   Optional<Identity> resolve(Mention mention, Optional<Identity> holder, Optional<Identity> last) {
@@ -65,9 +87,13 @@ final class PronounResolver {
               "s/he" ->
               weigh(
                   mention,
-                  holder,
-                  last,
-                  i -> i.isOnePerson() && i.gender().fits(mention.label().gender()));
+                  // who is quoted calls himself "I"
+                  holder.filter(h -> !isQuoted(mention.start())),
+                  last.filter(l -> !isQuoted(mention.start()) || holder.filter(l::equals).isEmpty()),
+                  i ->
+                      i.isOnePerson()
+                          && i.gender().fits(mention.label().gender())
+                          && !isNamedBehind(i, mention));
           case "it", "its", "itself", "it's" ->
               weigh(mention, holder, last, PronounResolver::isThing);
           case "they", "them", "their", "themselves", "they've" ->

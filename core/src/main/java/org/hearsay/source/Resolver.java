@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.hearsay.language.Analysis;
 import org.hearsay.source.Mention.Form;
 import org.hearsay.text.Basis;
 import org.hearsay.text.Excerpt;
@@ -57,25 +58,31 @@ final class Resolver {
   private final PhraseReader phrases;
   private final PronounResolver pronouns;
   private final SentenceIndex sentences;
+  private final Suggestions suggestions;
 
-  Resolver(Cast cast, PhraseReader phrases, SentenceIndex sentences) {
+  Resolver(Cast cast, PhraseReader phrases, SentenceIndex sentences, Analysis analysis) {
     this.cast = cast;
     this.phrases = phrases;
     this.sentences = sentences;
-    this.pronouns = new PronounResolver(cast, phrases, sentences);
+    this.pronouns = new PronounResolver(cast, phrases, sentences, analysis.quotations());
+    this.suggestions = new Suggestions(analysis.article(), cast);
   }
 
   /** The identity of a mention; {@code holder} is the speaker in whose words it stands. */
   Identity resolve(Mention mention, Optional<Identity> holder, Optional<Identity> last) {
     Identity identity =
-        switch (mention.head().form()) {
-          case PERSON -> person(mention);
-          case NAMED -> named(mention);
-          case PRONOUN -> pronoun(mention, holder, last);
-          case DESCRIPTION -> description(mention, last);
-        };
+        suggestions.of(mention).orElseGet(() -> find(mention, holder, last));
     cast.mention(identity, mention.excerpt());
     return identity;
+  }
+
+  private Identity find(Mention mention, Optional<Identity> holder, Optional<Identity> last) {
+    return switch (mention.head().form()) {
+      case PERSON -> person(mention);
+      case NAMED -> named(mention);
+      case PRONOUN -> pronoun(mention, holder, last);
+      case DESCRIPTION -> description(mention, last);
+    };
   }
 
   private Identity person(Mention mention) {
