@@ -25,6 +25,8 @@ final class OutletShape {
               + "(?:Times|Tribune|Herald|Gazette|Chronicle|News|TV|Magazine|Post|Journal|Telegraph"
               + "|Observer|Courier|Sentinel|Examiner|Inquirer|Enquirer|Radio|Weekly"
               + "|Press|Bee|Broadcasting|Television|Newspapers?|Dispatch|Advertiser)"
+              + "(?: (?:Agency|Service|Network|Channel|Online|Corporation|Company|Group|Radio"
+              + "|Television|TV|Magazine|Journal|Review|Tribune|Herald|Times)){0,2}+"
               + "(?![\\p{L}\\p{N}-])");
 
   private static final Pattern HOST =

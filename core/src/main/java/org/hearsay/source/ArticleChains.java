@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,9 @@ final class ArticleChains {
     Optional<Hop> told =
         chains.listener(attributions.get(i)).or(() -> chains.outletOf(mention.get()));
     told.filter(t -> keeps(identity, t)).ifPresent(t -> identity.toldTo(t, sentence(i)));
-    own.put(i, told.map(List::of).orElse(List.of()));
+    own.put(
+        i,
+        told.or(() -> chains.reportedBehind(attributions.get(i))).map(List::of).orElse(List.of()));
     // a report that somebody was handed reports nothing to the page
     boolean paper = identity.type().filter(t -> t == NounClass.REPORT).isPresent();
     if (identity.kind() == SourceKind.OUTLET && !mention.get().quantity().plural() && !paper) {
@@ -254,7 +257,7 @@ final class ArticleChains {
       return isRumour(i) || isOwnSilence(i, holder.get()) ? Optional.empty() : holder;
     }
     if (!chains.cites(attributions.get(i))) {
-      return Optional.empty();
+      return according(i);
     }
     return citing(i).or(() -> reporterBefore(i));
   }
@@ -272,6 +275,41 @@ final class ArticleChains {
         .mention(i)
         .filter(m -> m.quantity().plural())
         .filter(m -> m.is(NounClass.REPORT) || m.head().noun().startsWith("rumo"))
+        .isPresent();
+  }
+
+  /** "Lee said, according to X": the same words, said by one and passed on by the other. */
+  private Optional<Integer> according(int i) {
+    Attribution said = attributions.get(i);
+    if (isAccording(said) || said.roles().content().isEmpty() || sources.mention(i).isEmpty()) {
+      return Optional.empty();
+    }
+    for (int o = Math.max(0, i - NEIGHBOURS);
+        o < Math.min(attributions.size(), i + NEIGHBOURS);
+        o++) {
+      Attribution other = attributions.get(o);
+      boolean same =
+          o != i
+              && isAccording(other)
+              && sources.sentence(o) == sources.sentence(i)
+              && sources.mention(o).isPresent()
+              && sources.resolve(o) != sources.resolve(i)
+              && other.roles().content().stream()
+                  .anyMatch(c -> c.span().overlaps(said.roles().content().get(0).span()))
+              && !other.roles().content().stream()
+                  .anyMatch(c -> c.span().contains(said.roles().span()));
+      if (same) {
+        return Optional.of(o);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAccording(Attribution attribution) {
+    return attribution
+        .roles()
+        .cue()
+        .filter(c -> c.words().strip().toLowerCase(Locale.ROOT).startsWith("according to"))
         .isPresent();
   }
 

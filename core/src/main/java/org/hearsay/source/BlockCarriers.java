@@ -80,8 +80,7 @@ final class BlockCarriers {
     if (words.length() > LONGEST || !LINE.matcher(words).matches()) {
       return announced(article, span, cast);
     }
-    return cast.firstAfter(span.start(), i -> i.kind() == SourceKind.OUTLET && i.noun().isEmpty())
-        .filter(i -> i.lastMentionBefore(span.end()) >= span.start())
+    return cast.outletWithin(span)
         .map(i -> new Hop(i.name(), SourceKind.OUTLET, Optional.of(new Excerpt(span, words))));
   }
 
@@ -97,9 +96,7 @@ final class BlockCarriers {
     }
     Matcher citing = CITING.matcher(words);
     return citing.find()
-        ? cast.firstAfter(from, i -> i.kind() == SourceKind.OUTLET && i.noun().isEmpty())
-            .filter(i -> i.lastMentionBefore(span.end()) >= from)
-            .map(i -> hop(article, span, i))
+        ? cast.outletWithin(new Span(from, span.end())).map(i -> hop(article, span, i))
         : Optional.empty();
   }
 

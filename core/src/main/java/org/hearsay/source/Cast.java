@@ -31,7 +31,7 @@ final class Cast {
   private final Map<String, Integer> firstAt = new HashMap<>();
   private final Map<String, Integer> humans = new HashMap<>();
   private final Map<String, String> expansions = new HashMap<>();
-  private final Map<String, String> byLastWord = new LinkedHashMap<>();
+  private final Map<String, String> byLastWord = new HashMap<>();
   private final Map<String, Integer> bodies = new HashMap<>();
 
   /** Whether a person of this full name, surname or first name is known. */
@@ -173,10 +173,10 @@ final class Cast {
 
   /** The longest-known name that ends in this noun: "the college" is the Rosewood College. */
   Optional<String> nameEndingIn(String noun) {
-    return byLastWord.entrySet().stream()
-        .filter(e -> e.getKey().equalsIgnoreCase(noun))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return noun.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(
+            byLastWord.get(noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1)));
   }
 
   /** Notes capitalised words that are no known person, outlet or state: most are organisations. */
@@ -252,6 +252,16 @@ final class Cast {
         .findFirst();
   }
 
+  /** The first outlet whose name begins within this part of the text. */
+  Optional<Identity> outletWithin(Span span) {
+    return timeline
+        .subMap(new Span(span.start(), span.start()), new Span(span.end(), span.end()))
+        .values()
+        .stream()
+        .filter(i -> i.kind() == SourceKind.OUTLET && i.noun().isEmpty())
+        .findFirst();
+  }
+
   /** The outlet whose longer name begins with this word: Norvane, the Norvane News Agency. */
   Optional<Identity> outletCalled(String word) {
     return timeline.values().stream()
@@ -260,6 +270,25 @@ final class Cast {
         .filter(i -> PersonName.key(i.name()).startsWith(PersonName.key(word) + " "))
         .filter(i -> person(word).isEmpty())
         .findFirst();
+  }
+
+  /**
+   * The person without any role whom the article names before this offset more often than every
+   * other such person, and at least {@link SourceSettings#FEWEST_NAMINGS} times.
+   */
+  Optional<Identity> mostNamed(int offset, Gender gender) {
+    Map<Identity, Integer> times = new LinkedHashMap<>();
+    timeline.headMap(new Span(offset, offset), false).descendingMap().values().stream()
+        .limit(SourceSettings.REACH_IN_MENTIONS)
+        .filter(i -> i.kind() == SourceKind.PERSON && i.roles().isEmpty())
+        .filter(i -> i.gender().fits(gender))
+        .forEach(i -> times.merge(i, 1, Integer::sum));
+    int most = times.values().stream().max(Comparator.naturalOrder()).orElse(0);
+    List<Identity> first =
+        times.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+    return most >= SourceSettings.FEWEST_NAMINGS && first.size() == 1
+        ? Optional.of(first.get(0))
+        : Optional.empty();
   }
 
   /** Notes a mention. */

@@ -70,6 +70,12 @@ final class ChainReader {
           "(?i)[\\s,.’”'\"]{0,4}in (?:an? |her |his |its |their )?(?:[a-z]{2,12} ){0,2}?(?:interview"
               + "|statement|comments|remarks|e-?mail|letter)s? (?:with|for|on|to|by)\\s");
 
+  private static final Pattern REPORTED_BEHIND =
+      Pattern.compile(
+          ",[”\"]? ((?:the |The )?\\p{Lu}[^,;.:“”\"]{1,60}?) (?:has |had |also |first )?"
+              + "(?:reports|reported|writes|wrote)(?: (?:on )?\\p{Lu}[a-z]{2,9}day| this week"
+              + "| last week| today| yesterday)?[.!]?\\s*$");
+
   private static final Pattern OWN_MEDIUM =
       Pattern.compile(
           "(?i)\\b(?:tweet(?:s|ed)|posted|blogged"
@@ -196,6 +202,18 @@ final class ChainReader {
     return quotedBy(cue.get()).or(() -> mediumBehind(attribution, sentence));
   }
 
+  /** "..., officials said, the Norvane News Agency reports.": who closes the sentence. */
+  Optional<Hop> reportedBehind(Attribution attribution) {
+    Span sentence = sentences.around(attribution.roles().span().start());
+    int cue = attribution.roles().cue().map(Excerpt::end).orElse(sentence.end());
+    int from = Math.max(cue, sentence.end() - SourceSettings.LISTENER_WINDOW);
+    if (from >= sentence.end()) {
+      return Optional.empty();
+    }
+    Matcher reports = REPORTED_BEHIND.matcher(sentences.text()).region(from, sentence.end());
+    return reports.find() ? outletAt(reports.start(1), reports.end(1)) : Optional.empty();
+  }
+
   /** "was quoted by Ms Lee as saying": a person who passes it on. */
   private Optional<Hop> quotedBy(Excerpt cue) {
     Matcher quoted = QUOTED_BY.matcher(cue.words());
@@ -238,7 +256,9 @@ final class ChainReader {
     if (medium.find()) {
       return outletAt(medium.end(), to);
     }
-    Matcher gave = GAVE.matcher(sentences.text()).region(sentence.start(), to);
+    Matcher gave =
+        GAVE.matcher(sentences.text())
+            .region(Math.max(sentence.start(), to - 2 * SourceSettings.LISTENER_WINDOW), to);
     return gave.find() ? outletAt(gave.end(), to) : Optional.empty();
   }
 
@@ -336,12 +356,7 @@ final class ChainReader {
   }
 
   private Optional<Identity> outletIn(Span span) {
-    return cast.firstAfter(span.start(), i -> i.kind() == SourceKind.OUTLET && i.noun().isEmpty())
-        .filter(
-            i -> {
-              int at = i.lastMentionBefore(span.end());
-              return at >= span.start();
-            });
+    return cast.outletWithin(span);
   }
 
   /**
@@ -354,9 +369,7 @@ final class ChainReader {
     if (!sources) {
       return Optional.empty();
     }
-    return cast.firstAfter(
-            mention.start(), i -> i.kind() == SourceKind.OUTLET && i.noun().isEmpty())
-        .filter(i -> i.lastMentionBefore(mention.excerpt().end()) >= mention.start())
+    return cast.outletWithin(mention.excerpt().span())
         .map(i -> new Hop(i.name(), SourceKind.OUTLET, Optional.of(mention.excerpt())));
   }
 

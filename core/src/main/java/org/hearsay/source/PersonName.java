@@ -37,6 +37,9 @@ record PersonName(List<Word> role, Optional<SourceLexicon.Noun> title, List<Word
                           || n.type() == NounClass.PRESS)
               .isPresent();
       if (role
+          && (i == run.size()
+              || run.get(i).isCapitalised()
+              || Phrase.isParticle(run.get(i).lower()))
           && !(i == 1 && run.size() > 1 && isFirstName(run.get(0), lexicon))
           && !endsName(run, i, lexicon)) {
         return new PersonName(run.subList(0, i), noun, run.subList(i, run.size()));

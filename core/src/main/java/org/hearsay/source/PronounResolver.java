@@ -89,7 +89,8 @@ final class PronounResolver {
                   mention,
                   // who is quoted calls himself "I"
                   holder.filter(h -> !isQuoted(mention.start())),
-                  last.filter(l -> !isQuoted(mention.start()) || holder.filter(l::equals).isEmpty()),
+                  last.filter(
+                      l -> !isQuoted(mention.start()) || holder.filter(l::equals).isEmpty()),
                   i ->
                       i.isOnePerson()
                           && i.gender().fits(mention.label().gender())

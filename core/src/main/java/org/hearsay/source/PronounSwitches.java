@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.hearsay.language.Analysis;
 import org.hearsay.language.Sentence;
 import org.hearsay.text.Basis;
@@ -18,12 +19,20 @@ import org.hearsay.text.Span;
  * "Kim is still mayor, but she is no longer involved", of a man: a pronoun of the other gender
  * right behind a conjunction whose clause continues the one about a person, where nobody else is
  * named between the two. The person's gender is that of first name or title, and the article must
- * itself use a pronoun of that gender; a person for whom it mostly uses the other one is left
- * alone.
+ * itself use a pronoun of that gender, for this person or, with less confidence, for anybody; a
+ * person for whom it mostly uses the other one is left alone.
  */
 final class PronounSwitches {
 
   private static final Basis RULE = new Basis("pronoun-of-other-gender", 0.7);
+
+  private static final Basis BY_NAME = new Basis("pronoun-of-other-gender-than-name", 0.55);
+
+  private static final Pattern HE = Pattern.compile("\\b[Hh]e\\b");
+  private static final Pattern SHE = Pattern.compile("\\b[Ss]he\\b");
+
+  /** Times that an article uses the pronoun that a first name asks for. */
+  private static final int FEWEST = 3;
 
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
@@ -34,11 +43,15 @@ final class PronounSwitches {
   private final String text;
   private final SourceLexicon lexicon;
   private final SortedMap<Span, Identity> mentions;
+  private final boolean manyHe;
+  private final boolean manyShe;
 
   private PronounSwitches(String text, SourceLexicon lexicon, Cast cast) {
     this.text = text;
     this.lexicon = lexicon;
     this.mentions = cast.mentions();
+    this.manyHe = HE.matcher(text).results().limit(FEWEST).count() == FEWEST;
+    this.manyShe = SHE.matcher(text).results().limit(FEWEST).count() == FEWEST;
   }
 
   static List<Garbling> find(Analysis analysis, SourceLexicon lexicon, Cast cast) {
@@ -53,11 +66,28 @@ final class PronounSwitches {
     Map<Identity, Integer> times = new HashMap<>();
     suspects.forEach(s -> times.merge(s.person(), 1, Integer::sum));
     for (Found suspect : suspects) {
-      if (confirmed.contains(suspect.person()) && times.getOrDefault(suspect.person(), 0) == 1) {
-        found.add(garbling(suspect));
+      boolean known = confirmed.contains(suspect.person());
+      if ((known || switches.usesOther(suspect)) && times.getOrDefault(suspect.person(), 0) == 1) {
+        found.add(garbling(suspect, known));
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a person named in full has the first name of one gender only and the article calls
+   * somebody by the pronoun of that gender again and again.
+   */
+  private boolean usesOther(Found suspect) {
+    String name = suspect.person().name();
+    int space = name.indexOf(' ');
+    boolean listed =
+        space > 0
+            && lexicon
+                .firstName(name.substring(0, space))
+                .filter(suspect.person().gender()::equals)
+                .isPresent();
+    return listed && (suspect.person().gender() == Gender.MALE ? manyHe : manyShe);
   }
 
   private record Found(Identity person, Excerpt pronoun) {}
@@ -120,20 +150,21 @@ final class PronounSwitches {
         : FEMALE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
-  private static Garbling garbling(Found found) {
+  private static Garbling garbling(Found found, boolean known) {
     boolean she = found.pronoun().words().equalsIgnoreCase("she");
+    String other = she ? "he" : "she";
     String why =
         "“"
             + found.pronoun().words()
-            + "” can only mean "
+            + (known ? "” can only mean " : "” seems to mean ")
             + found.person().name()
-            + ", for whom this article uses “"
-            + (she ? "he" : "she")
-            + "” elsewhere.";
+            + (known
+                ? ", for whom this article uses “" + other + "” elsewhere."
+                : ", whose first name asks for “" + other + "”.");
     return new Garbling(
         Garbling.Kind.PRONOUN_SWITCH,
         found.pronoun(),
-        new Garbling.Finding(why, Optional.of(she ? "he" : "she")),
-        RULE);
+        new Garbling.Finding(why, Optional.of(other)),
+        known ? RULE : BY_NAME);
   }
 }

@@ -65,7 +65,29 @@ final class ProperReader {
     if (person) {
       return Optional.of(person(excerpt, phrase, run, split));
     }
-    return Optional.of(body(excerpt, phrase, run, lead));
+    Optional<Mention> role = roleOf(excerpt, run);
+    return role.isPresent() ? role : Optional.of(body(excerpt, phrase, run, lead));
+  }
+
+  /** "the Minister for Dams": a role with capitals, and no name. */
+  private Optional<Mention> roleOf(Excerpt excerpt, List<Word> run) {
+    int joint = 1;
+    while (joint < run.size() && run.get(joint).isCapitalised()) {
+      joint++;
+    }
+    if (joint == run.size()) {
+      return Optional.empty();
+    }
+    return lexicon
+        .nounAtEnd(run.subList(0, joint))
+        .filter(n -> n.type().isHuman() && !n.plural())
+        .map(
+            n ->
+                new Mention(
+                    excerpt,
+                    new Head(Form.DESCRIPTION, n.noun(), Optional.of(n.type()), true),
+                    new Label(PersonName.join(run), n.type().kind(), List.of(), n.gender()),
+                    new Quantity(false, Optional.of(GroupSize.of(1)), false, excerpt.words())));
   }
 
   /** "Ann Lee of the Institute for Peace" is Ann Lee. */

@@ -21,6 +21,9 @@ final class SourceSettings {
   /** Units before a pronoun in which an unnamed source is looked for that is no speaker itself. */
   static final int TELLER_WINDOW = 400;
 
+  /** Times that a person without a role is named before "the president" may mean him. */
+  static final int FEWEST_NAMINGS = 3;
+
   /** Sentences behind a speaker in which "the engineer" may still go on with him. */
   static final int REACH_OF_DESCRIPTION_IN_SENTENCES = 2;
 

@@ -1,7 +1,7 @@
 package org.hearsay.source;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.article.Article;
@@ -17,22 +17,20 @@ final class Suggestions {
   private static final Basis RULE = new Basis("garbled-name", 0.5);
 
   private final Cast cast;
-  private final List<Garbling> garbled;
+  private final Map<Integer, Garbling> garbled = new HashMap<>();
   private final Map<String, Identity> suggested = new LinkedHashMap<>();
 
   Suggestions(Article article, Cast cast) {
     this.cast = cast;
-    this.garbled = GarbledNames.find(article, cast);
+    GarbledNames.find(article, cast).forEach(g -> garbled.put(g.excerpt().end(), g));
   }
 
   /** The person whom a damaged name may mean; empty for a name that is whole. */
   Optional<Identity> of(Mention mention) {
-    return garbled.stream()
-        .filter(g -> g.excerpt().span().overlaps(mention.excerpt().span()))
-        .filter(g -> g.excerpt().end() == end(mention))
-        .flatMap(g -> g.finding().suggestion().stream())
-        .flatMap(name -> cast.person(name).stream())
-        .findFirst()
+    return Optional.ofNullable(garbled.get(end(mention)))
+        .filter(g -> g.excerpt().start() >= mention.start())
+        .flatMap(g -> g.finding().suggestion())
+        .flatMap(cast::person)
         .map(person -> suggestion(person, mention));
   }
 

@@ -3,6 +3,7 @@ package org.hearsay.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,7 +142,8 @@ final class SourceReaderTest {
             .read();
     assertThat(via(all.get(0))).isEmpty();
     assertThat(all.subList(1, 4)).allSatisfy(s -> assertThat(via(s)).containsExactly("Reuters"));
-    assertThat(all.get(3).speaker().size()).contains(GroupSize.of(1));
+    assertThat(all.get(3).speaker().size())
+        .contains(new GroupSize(OptionalInt.of(1), OptionalInt.of(3)));
   }
 
   @Test

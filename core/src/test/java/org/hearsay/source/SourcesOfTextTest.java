@@ -26,10 +26,11 @@ class SourcesOfTextTest {
       delimiter = '|',
       value = {
         "Two of the three people said it was old. | 2 of 3",
-        "Two of the sources said it was old. | 2",
-        "One of the people said it was old. | 1",
+        "Two of the sources said it was old. | 2 of 3",
+        "One of the people said it was old. | 1 of 3",
+        "One driver said it was old. | 1",
       })
-  void theWholeGroupIsCountedOnlyWhereTheMentionCountsIt(String sentence, String size) {
+  void theWholeGroupIsCountedWhereTheTextHasCountedIt(String sentence, String size) {
     assertThat(read(LEAD + ".\n\n" + sentence)).last().extracting(this::size).isEqualTo(size);
   }
 
