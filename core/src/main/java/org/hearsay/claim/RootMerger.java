@@ -125,7 +125,13 @@ final class RootMerger {
         a.root().kind() == SourceKind.UNNAMED && b.root().kind() == SourceKind.UNNAMED;
     boolean open = a.via().isEmpty() || b.via().isEmpty();
     return unnamed && open && SharedWords.in(one, other)
-        || (isNameless(a.root()) || isNameless(b.root())) && SharedWords.quotedIn(one, other);
+        || mayQuote(a.root(), b.root()) && SharedWords.quotedIn(one, other);
+  }
+
+  /** Two without a name, or one and a spokesman: a minister is not "officials". */
+  private static boolean mayQuote(Telling.Root a, Telling.Root b) {
+    return isNameless(a) && (isNameless(b) || Voices.isSpokesman(b))
+        || isNameless(b) && Voices.isSpokesman(a);
   }
 
   private static boolean isVoice(SourceKind kind) {

@@ -25,6 +25,11 @@ final class Voices {
 
   private Voices() {}
 
+  /** Whether a root's roles say that it speaks for somebody. */
+  static boolean isSpokesman(Telling.Root root) {
+    return root.roles().stream().anyMatch(r -> Names.overlap(Names.words(r), SPOKESMEN));
+  }
+
   /** Joins them, in place, unless a decision keeps them apart. */
   static void join(List<List<Telling>> roots, SourceRulings rulings) {
     for (int i = 0; i < roots.size(); i++) {
