@@ -1,8 +1,10 @@
 package org.hearsay.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.source.SourceKind;
 import org.hearsay.statement.ArticleReading;
 
@@ -52,6 +54,14 @@ final class OwnVoice {
           "rumors",
           "rumours");
 
+  /** What was reported is no longer so, or was told too large. */
+  private static final Pattern REVERSED =
+      Pattern.compile(
+          "\\b(?:part(?:ed|s|ing)? ways|(?:dropped|fallen|backed|pulled|bowed) (?:out|off|from)"
+              + "|withdr[ae]wn?|walked away|called off|fell through|fallen through|no longer"
+              + "|not .{1,40} after all|contrary to (?:the )?(?:rumou?rs|reports|claims)"
+              + "|(?:greatly|much|wildly) exaggerated)\\b");
+
   private final Polarity polarity = new Polarity();
 
   /** Whether the sentence is the article's own. */
@@ -73,7 +83,12 @@ final class OwnVoice {
         polarity.speaksOfFalsehood(p.wording().words())
             && polarity.negated(p.wording().words(), p.keys());
     boolean about = match.closeness() >= ClaimSettings.ANSWERS || namesReport(p);
-    return falsehood && about;
+    boolean reversed =
+        p.place().leads()
+            && match.closeness() >= ClaimSettings.ANSWERS
+            && !match.relation().equals(Match.Relation.SAME)
+            && REVERSED.matcher(p.wording().text().toLowerCase(Locale.ROOT)).find();
+    return falsehood && about || reversed;
   }
 
   /** Whether it speaks of a report, a rumour, a claim. */

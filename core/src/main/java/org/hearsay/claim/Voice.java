@@ -10,8 +10,10 @@ import org.hearsay.text.Excerpt;
  * @param article the article's id
  * @param signs the places, in text order
  * @param closeness of the place that comes closest to the claim, 0 to 1
+ * @param doubts sentences in which the article itself calls something unsure, what others say left
+ *     out
  */
-public record Voice(String article, List<Sign> signs, double closeness) {
+public record Voice(String article, List<Sign> signs, double closeness, int doubts) {
 
   /** Closeness from which an article speaks of the claim at all. */
   private static final double SPEAKS_OF_IT = 0.25;
@@ -21,6 +23,8 @@ public record Voice(String article, List<Sign> signs, double closeness) {
     OWN_AFFIRM,
     OWN_DENY,
     OWN_DOUBT,
+    /** The one whom the claim is about announces it. */
+    ANNOUNCED,
     SAID_AFFIRM,
     SAID_DENY
   }

@@ -3,9 +3,11 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.lineage.Lineage;
+import org.hearsay.source.SourceKind;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Excerpt;
@@ -33,25 +35,61 @@ public final class VoiceReader {
       for (Proposition p : propositions.byArticle().getOrDefault(reading.id(), List.of())) {
         Match match = matcher.match(wording, p.wording(), ClaimSettings.SUPPORT);
         closest = Math.max(closest, match.closeness());
-        kind(p, match, reading)
+        kind(p, match, reading, wording.keys())
             .ifPresent(
                 k ->
                     signs.add(
                         new Voice.Sign(k, p.place().sentence(), p.place().heading(), p.excerpt())));
       }
       signs.sort(Comparator.comparingInt(Voice.Sign::sentence));
-      voices.add(new Voice(reading.id(), signs, closest));
+      voices.add(new Voice(reading.id(), signs, closest, doubts(reading, propositions)));
     }
     return voices;
   }
 
-  private Optional<Voice.Kind> kind(Proposition p, Match match, ArticleReading reading) {
+  /** Sentences with a word of doubt that nobody else says. */
+  private int doubts(ArticleReading reading, Propositions propositions) {
+    int doubts = 0;
+    for (Proposition p : propositions.byArticle().getOrDefault(reading.id(), List.of())) {
+      doubts += p.statement().isEmpty() && doubt.in(frame(p, reading)) ? 1 : 0;
+    }
+    return doubts;
+  }
+
+  /** The company that the claim is about says so itself, or somebody in it announces it. */
+  private static boolean announces(Statement statement, Set<String> claim) {
+    String cue =
+        statement
+            .attribution()
+            .roles()
+            .cue()
+            .map(c -> c.words())
+            .orElse("")
+            .toLowerCase(Locale.ROOT);
+    SourceKind kind = statement.speaker().kind();
+    boolean body = kind == SourceKind.ORGANISATION;
+    boolean announced =
+        cue.startsWith("announce")
+            && (body || kind == SourceKind.PERSON || kind == SourceKind.OFFICE);
+    boolean itself =
+        new WordReader()
+            .read(statement.speaker().name()).stream()
+                .anyMatch(w -> w.carries() && claim.contains(w.key()));
+    return (body && cue.startsWith("said") || announced) && itself && statement.via().isEmpty();
+  }
+
+  private Optional<Voice.Kind> kind(
+      Proposition p, Match match, ArticleReading reading, Set<String> claim) {
     if (p.statement().filter(Intentions::is).isPresent()) {
       return Optional.empty();
     }
     if (p.statement().isPresent()) {
       return switch (direction.of(p, match)) {
-        case AFFIRM -> Optional.of(Voice.Kind.SAID_AFFIRM);
+        case AFFIRM ->
+            Optional.of(
+                announces(p.statement().get(), claim)
+                    ? Voice.Kind.ANNOUNCED
+                    : Voice.Kind.SAID_AFFIRM);
         case DENY -> Optional.of(Voice.Kind.SAID_DENY);
         case OTHER -> Optional.empty();
       };
@@ -85,9 +123,11 @@ public final class VoiceReader {
     StringBuilder frame = new StringBuilder(p.excerpt().words());
     for (Statement statement : reading.statements()) {
       for (Excerpt piece : statement.attribution().roles().content()) {
-        for (int i = Math.max(span.start(), piece.start());
-            i < Math.min(span.end(), piece.end());
-            i++) {
+        // "... claimed to have a deal, but doubts surround it": the turn is the article's own.
+        int turn = piece.words().indexOf(" but ");
+        boolean own = turn > 0 && piece.words().indexOf('"') < 0 && piece.words().indexOf('“') < 0;
+        int said = own ? piece.start() + turn : piece.end();
+        for (int i = Math.max(span.start(), piece.start()); i < Math.min(span.end(), said); i++) {
           frame.setCharAt(i - span.start(), ' ');
         }
       }

@@ -26,6 +26,12 @@ public final class StanceReader {
   /** Sentences from the start in which the claim as such is stated. */
   private static final int CLAIM_LEAD = 3;
 
+  /** Sentences from the start in which an announcement by the one concerned is the news. */
+  private static final int ANNOUNCED_LEAD = 1;
+
+  /** Sentences of doubt in the article's own voice that make it doubt: one word is enough. */
+  private static final int DOUBTS = 1;
+
   private final CitationFinder citations = new CitationFinder();
   private final VoiceReader voices = new VoiceReader();
 
@@ -85,10 +91,16 @@ public final class StanceReader {
     if (voice.has(Voice.Kind.OWN_DOUBT)) {
       return new Finding(Stance.DOUBTS, "doubt-in-own-voice", 0.6);
     }
+    if (voice.leadsWith(Voice.Kind.ANNOUNCED, ANNOUNCED_LEAD)) {
+      return new Finding(Stance.AFFIRMS, "announced-by-whom-it-is-about", 0.6);
+    }
+    if (voice.doubts() >= DOUBTS) {
+      return new Finding(Stance.DOUBTS, "words-of-doubt-in-own-voice", 0.5);
+    }
     if (assertsInLead(voice, cited)) {
       return new Finding(Stance.AFFIRMS, "asserted-in-own-voice", 0.6);
     }
-    if (voice.has(Voice.Kind.SAID_AFFIRM) || !cited.isEmpty()) {
+    if (voice.has(Voice.Kind.SAID_AFFIRM) || voice.has(Voice.Kind.ANNOUNCED) || !cited.isEmpty()) {
       return new Finding(Stance.REPORTS, "attributed", 0.7);
     }
     if (voice.has(Voice.Kind.OWN_AFFIRM)) {
@@ -115,7 +127,9 @@ public final class StanceReader {
   private static boolean leadsWithDenial(Voice voice) {
     for (Voice.Sign sign : voice.signs()) {
       boolean affirms =
-          sign.kind() == Voice.Kind.SAID_AFFIRM || sign.kind() == Voice.Kind.OWN_AFFIRM;
+          sign.kind() == Voice.Kind.SAID_AFFIRM
+              || sign.kind() == Voice.Kind.ANNOUNCED
+              || sign.kind() == Voice.Kind.OWN_AFFIRM;
       if (affirms || sign.sentence() >= DENIAL_LEAD) {
         return false;
       }
