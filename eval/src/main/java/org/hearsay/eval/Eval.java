@@ -10,6 +10,7 @@ import org.hearsay.eval.extraction.ExtractionEval;
 import org.hearsay.eval.lineage.BackgroundCount;
 import org.hearsay.eval.lineage.LineageEval;
 import org.hearsay.eval.lineage.StoriesEval;
+import org.hearsay.eval.pages.PagesEval;
 import org.hearsay.eval.speed.SpeedEval;
 import org.hearsay.eval.story.StoryEval;
 import picocli.CommandLine;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
       ExtractionEval.class,
       SpeedEval.class,
       EntitiesEval.class,
+      PagesEval.class,
       CommandLine.HelpCommand.class
     })
 public final class Eval {

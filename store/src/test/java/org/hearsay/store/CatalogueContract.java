@@ -49,7 +49,7 @@ abstract class CatalogueContract {
   void bothVersionsOfAPageAreThere() {
     Catalogue catalogue = ledger.catalogue();
     assertThat(catalogue.versions("bridge")).extracting(Catalogue.Version::n).containsExactly(1, 2);
-    assertThat(catalogue.version("bridge", 1).orElseThrow().article().text().toString())
+    assertThat(catalogue.version("bridge", 1).orElseThrow().article().text().value())
         .contains("safe");
     assertThat(catalogue.version("bridge", 3)).isEmpty();
     assertThat(catalogue.versions("none")).isEmpty();

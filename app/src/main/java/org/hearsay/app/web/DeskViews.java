@@ -31,6 +31,16 @@ public final class DeskViews {
               m -> m.article().equals(row.article()) && m.statement().equals(row.statement().id()));
     }
 
+    /** The claims that hold the statement. */
+    public List<Claim> holding() {
+      return claims.stream().filter(this::in).toList();
+    }
+
+    /** The claims that do not. */
+    public List<Claim> notHolding() {
+      return claims.stream().filter(claim -> !in(claim)).toList();
+    }
+
     /** The origins of the main claim that it could be the same as. */
     public List<Origin> others() {
       return claims.stream()

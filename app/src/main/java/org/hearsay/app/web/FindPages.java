@@ -176,7 +176,11 @@ final class FindPages {
     String name = Rendering.query(context, "name");
     Catalogue catalogue = ledger.catalogue();
     List<Catalogue.Page> pages = catalogue.pages(name, STORIES);
-    List<Catalogue.Named> carriers = name.isEmpty() ? List.of() : catalogue.carriers(name);
+    // Articles credit "The Lantern" as "the Lantern": the article is no part of the name then.
+    List<Catalogue.Named> carriers = new ArrayList<>(catalogue.carriers(name));
+    if (name.startsWith("The ")) {
+      carriers.addAll(catalogue.carriers(name.substring("The ".length())));
+    }
     if (name.isEmpty() || pages.isEmpty() && carriers.isEmpty()) {
       context.status(HttpStatus.NOT_FOUND);
       return;

@@ -83,7 +83,7 @@ public record VersionsView(
   }
 
   private static List<Span> units(ArticleReading reading) {
-    String text = reading.article().text().toString();
+    String text = reading.article().text().value();
     List<Span> words = new ArrayList<>();
     WORD.matcher(text)
         .results()
