@@ -2,7 +2,9 @@ package org.hearsay.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,7 +100,9 @@ final class Roots {
   /** Whether the root can raise the count. */
   static boolean counted(List<Telling> root) {
     return root.stream()
-        .anyMatch(t -> !Speaker.UNSPECIFIED.equals(t.root().name()) && !namesNobody(t.root()));
+        .map(Telling::root)
+        .distinct()
+        .anyMatch(r -> !Speaker.UNSPECIFIED.equals(r.name()) && !namesNobody(r));
   }
 
   /** How the root stands to the claim: a plain majority, other only if it says nothing else. */
@@ -118,12 +122,21 @@ final class Roots {
 
   /** The telling that names the root best: the deepest, then the fullest name. */
   static Telling face(List<Telling> root) {
+    if (root.size() == 1) {
+      return root.get(0);
+    }
+    Depths depths = new Depths(root);
+    Map<String, Integer> passing = new HashMap<>();
     return root.stream()
         .max(
             Comparator.comparingInt((Telling t) -> counted(List.of(t)) ? 1 : 0)
-                .thenComparingInt(t -> depth(t, root))
+                .thenComparingInt(depths::of)
                 .thenComparingInt(t -> rank(t.root()))
-                .thenComparingInt(t -> Names.overlap(words(t), PASSING) ? 0 : 1)
+                .thenComparingInt(
+                    t ->
+                        passing.computeIfAbsent(
+                            t.root().name(),
+                            name -> Names.overlap(Names.words(name), PASSING) ? 0 : 1))
                 .thenComparingInt(t -> Math.min(80, t.root().name().length())))
         .orElseThrow();
   }
@@ -134,21 +147,40 @@ final class Roots {
     return root.kind() == SourceKind.OUTLET ? 0 : fullName ? 2 : 1;
   }
 
-  private static Set<String> words(Telling telling) {
-    return Names.words(telling.root().name());
-  }
+  /**
+   * How deep each of a root's tellings is. Hundreds of pages name a root in a few ways: each name
+   * is compared with each hop once, not for every two pages.
+   */
+  private static final class Depths {
+    private final Set<String> hops = new LinkedHashSet<>();
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Map<String, Boolean> passed = new HashMap<>();
+    private final Map<String, Boolean> known = new HashMap<>();
 
-  /** Who is passed on by another of them is deeper than he is, and deeper than the rest. */
-  private static int depth(Telling telling, List<Telling> root) {
-    boolean passed =
-        root.stream()
-            .flatMap(t -> t.via().stream())
-            .anyMatch(hop -> Names.same(hop.name(), telling.root().name()));
-    boolean behind =
-        telling.via().stream()
-            .filter(hop -> hop.kind() == SourceKind.PERSON)
-            .anyMatch(hop -> root.stream().anyMatch(t -> Names.same(hop.name(), t.root().name())));
-    return passed ? 0 : behind ? 2 : 1;
+    Depths(List<Telling> root) {
+      for (Telling telling : root) {
+        names.add(telling.root().name());
+        telling.via().forEach(hop -> hops.add(hop.name()));
+      }
+    }
+
+    /** Who is passed on by another of them is deeper than he is, and deeper than the rest. */
+    int of(Telling telling) {
+      boolean passes =
+          passed.computeIfAbsent(
+              telling.root().name(), name -> hops.stream().anyMatch(h -> Names.same(h, name)));
+      if (passes) {
+        return 0;
+      }
+      boolean behind =
+          telling.via().stream()
+              .filter(hop -> hop.kind() == SourceKind.PERSON)
+              .anyMatch(
+                  hop ->
+                      known.computeIfAbsent(
+                          hop.name(), h -> names.stream().anyMatch(n -> Names.same(h, n))));
+      return behind ? 2 : 1;
+    }
   }
 
   /** The origin that these places reach. */

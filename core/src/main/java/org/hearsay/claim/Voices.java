@@ -1,8 +1,10 @@
 package org.hearsay.claim;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +25,27 @@ final class Voices {
   private static final Set<String> REPORTERS =
       Set.of("reporter", "editor", "correspondent", "blogger", "writer", "columnist");
 
+  /** Looked up for every pair of roots, worked out once until a root grows. */
+  private record Facts(
+      boolean counted, Toward toward, Telling.Root face, Set<String> roles, Set<String> named) {
+    static Facts of(List<Telling> root) {
+      Set<String> roles = new TreeSet<>();
+      root.stream()
+          .flatMap(t -> t.root().roles().stream())
+          .distinct()
+          .forEach(r -> roles.addAll(Names.words(r.toLowerCase(Locale.ROOT))));
+      Set<String> named = new TreeSet<>(roles);
+      root.stream()
+          .map(t -> t.root().name())
+          .distinct()
+          .forEach(name -> named.addAll(Names.words(name)));
+      return new Facts(
+          Roots.counted(root), Roots.toward(root), Roots.face(root).root(), roles, named);
+    }
+  }
+
+  private final Map<List<Telling>, Facts> facts = new IdentityHashMap<>();
+
   private Voices() {}
 
   /** Whether a root's roles say that it speaks for somebody. */
@@ -32,19 +55,25 @@ final class Voices {
 
   /** Joins them, in place, unless a decision keeps them apart. */
   static void join(List<List<Telling>> roots, SourceRulings rulings) {
+    Voices voices = new Voices();
     for (int i = 0; i < roots.size(); i++) {
       List<Telling> root = roots.get(i);
       Optional<List<Telling>> voice =
           roots.stream()
-              .filter(r -> r != root && isVoiceOf(r, root) && !rulings.apart(r, root))
+              .filter(r -> r != root && voices.isVoiceOf(r, root) && !rulings.apart(r, root))
               .findFirst();
       if (voice.isPresent()) {
-        boolean reporter = reportsFor(root, voice.get());
+        boolean reporter = voices.reportsFor(root, voice.get());
         root.forEach(t -> voice.get().add(reporter ? asOutlet(t) : t));
+        voices.facts.remove(voice.get());
         roots.remove(i);
         i = -1;
       }
     }
+  }
+
+  private Facts facts(List<Telling> root) {
+    return facts.computeIfAbsent(root, Facts::of);
   }
 
   /** A reporter's words as his outlet's, so that he is not shown as who told it. */
@@ -58,15 +87,17 @@ final class Voices {
   }
 
   /** Whether the second root only says what the first one says, under another name. */
-  private static boolean isVoiceOf(List<Telling> one, List<Telling> other) {
-    if (Roots.toward(one) != Roots.toward(other) || !Roots.counted(one) || !Roots.counted(other)) {
+  private boolean isVoiceOf(List<Telling> one, List<Telling> other) {
+    Facts a = facts(one);
+    Facts b = facts(other);
+    if (a.toward() != b.toward() || !a.counted() || !b.counted()) {
       return false;
     }
     return speaksFor(one, other) || reportsFor(other, one) || isBareOnPage(other, one);
   }
 
   /** A named spokesman and the body; a person and the unnamed or named spokesman of his. */
-  private static boolean speaksFor(List<Telling> one, List<Telling> other) {
+  private boolean speaksFor(List<Telling> one, List<Telling> other) {
     boolean body = isBody(other) && isPerson(one) && hasRole(one, SPOKESMEN);
     if (body) {
       Set<String> words = Names.body(face(other).name());
@@ -78,20 +109,29 @@ final class Voices {
   }
 
   /** The reporter of an outlet that is a root as well. */
-  private static boolean reportsFor(List<Telling> reporter, List<Telling> outlet) {
-    boolean works = isPerson(reporter) && hasRole(reporter, REPORTERS);
+  private boolean reportsFor(List<Telling> reporter, List<Telling> outlet) {
+    if (!isPerson(reporter) || !hasRole(reporter, REPORTERS)) {
+      return false;
+    }
     Set<String> name = Names.words(face(outlet).name());
-    boolean heard =
-        outlet.stream()
-            .anyMatch(
-                t ->
-                    named(reporter).containsAll(Names.words(t.place().listener()))
-                        && !t.place().listener().isEmpty());
-    return works && !name.isEmpty() && (named(reporter).containsAll(name) || heard);
+    Set<String> named = named(reporter);
+    return !name.isEmpty()
+        && (named.containsAll(name)
+            || outlet.stream()
+                .map(t -> t.place().listener())
+                .filter(listener -> !listener.isEmpty())
+                .distinct()
+                .anyMatch(listener -> named.containsAll(Names.words(listener))));
   }
 
   /** "Officials", "a spokesperson": on a page that names one body for it, they are that body's. */
-  private static boolean isBareOnPage(List<Telling> bare, List<Telling> body) {
+  private boolean isBareOnPage(List<Telling> bare, List<Telling> body) {
+    // On hundreds of pages most pairs share none: that is looked at before any name.
+    Set<String> pages = new HashSet<>();
+    bare.forEach(t -> pages.add(t.place().article()));
+    if (body.stream().noneMatch(t -> pages.contains(t.place().article()))) {
+      return false;
+    }
     boolean nameless =
         bare.stream()
             .allMatch(
@@ -99,50 +139,42 @@ final class Voices {
                     Names.words(t.root().name()).stream().allMatch(Names::isVoice)
                         && (t.root().kind() == SourceKind.OFFICE
                             || t.root().kind() == SourceKind.UNNAMED));
-    Set<String> pages = new HashSet<>();
-    bare.forEach(t -> pages.add(t.place().article()));
     boolean official = isBody(body) || isPerson(body) && !roles(body).isEmpty();
     boolean spokesman =
         isPerson(bare)
             && hasRole(bare, SPOKESMEN)
             && roles(bare).stream().allMatch(Names::isVoice)
             && isBody(body);
-    return (nameless && official || spokesman)
-        && body.stream().anyMatch(t -> pages.contains(t.place().article()));
+    return nameless && official || spokesman;
   }
 
-  private static boolean isPerson(List<Telling> root) {
+  private boolean isPerson(List<Telling> root) {
     return face(root).kind() == SourceKind.PERSON;
   }
 
-  private static boolean isBody(List<Telling> root) {
+  private boolean isBody(List<Telling> root) {
     SourceKind kind = face(root).kind();
     return kind == SourceKind.OFFICE || kind == SourceKind.ORGANISATION;
   }
 
-  private static Telling.Root face(List<Telling> root) {
-    return Roots.face(root).root();
+  private Telling.Root face(List<Telling> root) {
+    return facts(root).face();
   }
 
-  private static boolean hasRole(List<Telling> root, Set<String> words) {
+  private boolean hasRole(List<Telling> root, Set<String> words) {
     return Names.overlap(roles(root), words);
   }
 
-  private static boolean hasRoleOrName(List<Telling> root, Set<String> words) {
+  private boolean hasRoleOrName(List<Telling> root, Set<String> words) {
     return Names.overlap(named(root), words);
   }
 
-  private static Set<String> roles(List<Telling> root) {
-    Set<String> words = new TreeSet<>();
-    root.forEach(
-        t -> t.root().roles().forEach(r -> words.addAll(Names.words(r.toLowerCase(Locale.ROOT)))));
-    return words;
+  private Set<String> roles(List<Telling> root) {
+    return facts(root).roles();
   }
 
-  private static Set<String> named(List<Telling> root) {
-    Set<String> words = roles(root);
-    root.forEach(t -> words.addAll(Names.words(t.root().name())));
-    return words;
+  private Set<String> named(List<Telling> root) {
+    return facts(root).named();
   }
 
   private static Set<String> bodies(List<Telling> root) {

@@ -82,6 +82,17 @@ final class MadeUpArticles {
     "The first cracks were seen %d weeks before"
   };
 
+  private static final String[] WAIT = {
+    "waited %d weeks for an answer", "written %d letters to the council",
+        "met %d times in the hall",
+    "collected %d names", "asked for help on %d occasions", "put up %d posters"
+  };
+  private static final String[] NEXT = {
+    "the council meets again in %d days", "a report is due in %d weeks",
+    "the next vote is %d weeks away", "some %d questions are still open",
+    "only %d of the plans were ever shown", "%d engineers have gone home since"
+  };
+
   private static final LocalDate START = LocalDate.of(2025, 1, 1);
 
   private final Random random;
@@ -131,9 +142,14 @@ final class MadeUpArticles {
 
   private String sentence(Event event, String claim) {
     String person = one(FIRST) + " " + one(LAST);
-    String detail = String.format(Locale.ROOT, one(DETAIL), 2 + random.nextInt(90));
-    return switch (random.nextInt(9)) {
-      case 0 -> "Two people familiar with the matter said that " + claim + ".";
+    String detail = counted(DETAIL);
+    return switch (random.nextInt(14)) {
+      case 0 ->
+          "Two people familiar with the matter said that "
+              + claim
+              + " and that "
+              + lower(detail)
+              + ".";
       case 1 -> "A spokesman for the town, " + person + ", denied that " + claim + ".";
       case 2 -> "The company declined to comment.";
       case 3 -> "\u201C" + detail + ",\u201D " + person + ", an engineer, said.";
@@ -144,9 +160,16 @@ final class MadeUpArticles {
       default ->
           "The people of "
               + event.town()
-              + " had waited a long time for an answer. Nobody"
-              + " knows who will pay, and the council meets again next week.";
+              + " had "
+              + counted(WAIT)
+              + ", and "
+              + counted(NEXT)
+              + ".";
     };
+  }
+
+  private String counted(String[] list) {
+    return String.format(Locale.ROOT, one(list), 2 + random.nextInt(90));
   }
 
   private String one(String[] list) {
