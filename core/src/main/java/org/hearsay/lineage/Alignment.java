@@ -39,13 +39,8 @@ final class Alignment {
   private Alignment(WordSequence a, WordSequence b) {
     this.a = a;
     this.b = b;
-    int[] shingles = WordSequence.shingles(b.words());
-    this.seeds = new long[shingles.length];
-    for (int i = 0; i < shingles.length; i++) {
-      seeds[i] = (long) shingles[i] << 32 | i;
-    }
-    Arrays.sort(seeds);
-    this.shinglesOfA = WordSequence.shingles(a.words());
+    this.seeds = b.placesByShingle();
+    this.shinglesOfA = a.shingles();
   }
 
   /** The matches, by place in {@code a}. */

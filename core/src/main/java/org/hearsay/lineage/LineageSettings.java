@@ -53,6 +53,25 @@ final class LineageSettings {
   /** Pairs between two groups of near-copies up to which every pair is verified and listed. */
   static final int ALL_PAIRS_OF_GROUPS = 400;
 
+  /**
+   * Articles that are held ready for alignment: those of a family are aligned with each other one
+   * after the other. At some 400 words each, a few megabytes.
+   */
+  static final int READY = 256;
+
+  /** Articles whose words alone are held ready for a first look, which is far cheaper. */
+  static final int READY_WORDS = 4_096;
+
+  /** Words up to which an article is held ready; what is longer is made ready each time. */
+  static final int LONGEST_READY = 3_000;
+
+  /**
+   * Shared words of the first two of two groups of near-copies below which the others are not
+   * compared: half of the least that makes reuse, for near-copies differ by a tenth at most. What
+   * is left out are stock phrases, which would be compared once for each pair of copies.
+   */
+  static final int GROUPS_WORTH_PAIRS = 15;
+
   /** Postings sorted at once: 8 bytes each, 64 MB. */
   static final int POSTINGS_AT_ONCE = 8_000_000;
 

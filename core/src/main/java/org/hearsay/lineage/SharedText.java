@@ -28,6 +28,48 @@ record SharedText(
   }
 
   /**
+   * How many words the two have in passages that count, whoever says them: not below {@link
+   * #words}, and found without asking what is quoted.
+   */
+  static int atMost(WordSequence a, WordSequence b) {
+    int words = 0;
+    for (List<Alignment.Match> passage : passages(Alignment.of(a, b))) {
+      int length = length(passage);
+      words += counts(length, a, b) ? length : 0;
+    }
+    return words;
+  }
+
+  /** The matches, those that follow each other closely together. */
+  private static List<List<Alignment.Match>> passages(List<Alignment.Match> matches) {
+    List<List<Alignment.Match>> passages = new ArrayList<>();
+    int from = 0;
+    while (from < matches.size()) {
+      int to = from + 1;
+      while (to < matches.size() && follows(matches.get(to - 1), matches.get(to))) {
+        to++;
+      }
+      passages.add(matches.subList(from, to));
+      from = to;
+    }
+    return passages;
+  }
+
+  private static boolean follows(Alignment.Match last, Alignment.Match next) {
+    int gapA = next.a() - last.endA();
+    int gapB = next.b() - last.endB();
+    return gapA <= LineageSettings.PASSAGE_GAP && gapB >= 0 && gapB <= LineageSettings.PASSAGE_GAP;
+  }
+
+  private static int length(List<Alignment.Match> passage) {
+    return passage.stream().mapToInt(Alignment.Match::length).sum();
+  }
+
+  private static boolean counts(int length, WordSequence a, WordSequence b) {
+    return length >= LineageSettings.MIN_MATCH || length >= Math.min(a.size(), b.size());
+  }
+
+  /**
    * One of the two articles.
    *
    * @param article the article
@@ -37,6 +79,17 @@ record SharedText(
     static Side of(Article article) {
       return new Side(article, WordSequence.of(article));
     }
+  }
+
+  /** The same without the words of the passages, which many pairs of long texts cannot all hold. */
+  SharedText withoutPassages() {
+    return new SharedText(
+        same,
+        words,
+        quotedOnlyInA,
+        quotedOnlyInB,
+        shorter,
+        new Overlap(overlap.ofA(), overlap.ofB(), List.of()));
   }
 
   /** The level of derivation that this amounts to, if any. */
@@ -79,16 +132,7 @@ record SharedText(
     }
 
     SharedText result() {
-      List<Alignment.Match> matches = Alignment.of(a.words(), b.words());
-      int from = 0;
-      while (from < matches.size()) {
-        int to = from + 1;
-        while (to < matches.size() && follows(matches.get(to - 1), matches.get(to))) {
-          to++;
-        }
-        count(matches.subList(from, to));
-        from = to;
-      }
+      passages(Alignment.of(a.words(), b.words())).forEach(this::count);
       int ownA = a.words().size() - quotesOfBothInA.cardinality();
       int ownB = b.words().size() - quotesOfBothInB.cardinality();
       int words = Math.min(inA.cardinality(), inB.cardinality());
@@ -99,18 +143,8 @@ record SharedText(
           same, words, quotedOnlyInA, quotedOnlyInB, Math.min(ownA, ownB), overlap);
     }
 
-    private static boolean follows(Alignment.Match last, Alignment.Match next) {
-      int gapA = next.a() - last.endA();
-      int gapB = next.b() - last.endB();
-      return gapA <= LineageSettings.PASSAGE_GAP
-          && gapB >= 0
-          && gapB <= LineageSettings.PASSAGE_GAP;
-    }
-
     private void count(List<Alignment.Match> passage) {
-      int length = passage.stream().mapToInt(Alignment.Match::length).sum();
-      if (length < LineageSettings.MIN_MATCH
-          && length < Math.min(a.words().size(), b.words().size())) {
+      if (!counts(length(passage), a.words(), b.words())) {
         return;
       }
       int own = 0;

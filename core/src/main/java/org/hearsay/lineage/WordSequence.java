@@ -25,11 +25,19 @@ final class WordSequence {
   private final int[] starts;
   private final int[] ends;
   private final BitSet quoted;
+  private final int[] shingles;
+  private final long[] placesByShingle;
 
   private WordSequence(Builder builder, BitSet quoted) {
     this.hashes = Arrays.copyOf(builder.hashes, builder.size);
-    this.starts = Arrays.copyOf(builder.starts, builder.size);
-    this.ends = Arrays.copyOf(builder.ends, builder.size);
+    this.shingles = shingles(hashes);
+    this.placesByShingle = new long[shingles.length];
+    for (int i = 0; i < shingles.length; i++) {
+      placesByShingle[i] = (long) shingles[i] << 32 | i;
+    }
+    Arrays.sort(placesByShingle);
+    this.starts = Arrays.copyOf(builder.starts, Math.min(builder.size, builder.starts.length));
+    this.ends = Arrays.copyOf(builder.ends, Math.min(builder.size, builder.ends.length));
     this.quoted = quoted;
   }
 
@@ -48,6 +56,16 @@ final class WordSequence {
       }
     }
     return new WordSequence(builder, quoted);
+  }
+
+  /** Words of which nothing is known but their hashes: enough for an alignment. */
+  static WordSequence ofHashes(int[] hashes) {
+    Builder builder = new Builder();
+    builder.hashes = hashes;
+    builder.starts = new int[0];
+    builder.ends = new int[0];
+    builder.size = hashes.length;
+    return new WordSequence(builder, new BitSet());
   }
 
   /** Only the hashes of the words, for indexing. */
@@ -84,6 +102,16 @@ final class WordSequence {
   /** All words, as numbers; not to be changed. */
   int[] words() {
     return hashes;
+  }
+
+  /** The hashes of the shingles, in text order; not to be changed. */
+  int[] shingles() {
+    return shingles;
+  }
+
+  /** Each shingle's hash in the upper half, its place in the lower, sorted; not to be changed. */
+  long[] placesByShingle() {
+    return placesByShingle;
   }
 
   /**

@@ -70,9 +70,9 @@ public final class StoryGrouper {
     for (int term = 0; term < vectors.terms(); term++) {
       holders.add(new ArrayList<>(1));
     }
+    int share = (int) (StorySettings.COMMON_SHARE * articles.size());
     int most =
-        Math.max(
-            StorySettings.COMMON_AT_LEAST, (int) (StorySettings.COMMON_SHARE * articles.size()));
+        Math.max(StorySettings.COMMON_AT_LEAST, Math.min(StorySettings.COMMON_AT_MOST, share));
     int[] shared = new int[articles.size()];
     for (int i = 0; i < articles.size(); i++) {
       List<Integer> near = new ArrayList<>();

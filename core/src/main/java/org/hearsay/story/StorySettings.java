@@ -52,6 +52,12 @@ final class StorySettings {
   /** Articles that may always hold such a word, so that a folder on one story is grouped. */
   static final int COMMON_AT_LEAST = 200;
 
+  /**
+   * Articles that may hold such a word at most. Without this bound the share above makes the work
+   * grow with the square of the archive; a word in a thousand articles leads to no one event.
+   */
+  static final int COMMON_AT_MOST = 1_000;
+
   /** Least cosine that is kept between two articles; below it they have only English in common. */
   static final double LEAST_SIMILARITY = 0.05;
 

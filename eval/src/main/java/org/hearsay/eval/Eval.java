@@ -7,6 +7,7 @@ import org.hearsay.eval.attribution.GoldEval;
 import org.hearsay.eval.attribution.PolnearEval;
 import org.hearsay.eval.entities.EntitiesEval;
 import org.hearsay.eval.extraction.ExtractionEval;
+import org.hearsay.eval.flood.FloodEval;
 import org.hearsay.eval.lineage.BackgroundCount;
 import org.hearsay.eval.lineage.LineageEval;
 import org.hearsay.eval.lineage.StoriesEval;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
       SpeedEval.class,
       EntitiesEval.class,
       PagesEval.class,
+      FloodEval.class,
       CommandLine.HelpCommand.class
     })
 public final class Eval {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Compares two ways of putting the same items into groups. */
-final class Clustering {
+public final class Clustering {
 
   private Clustering() {}
 
   /** Gives each item the name of its group; an item in no group is a group of its own. */
-  static Map<String, String> labels(Collection<String> items, List<List<String>> groups) {
+  public static Map<String, String> labels(Collection<String> items, List<List<String>> groups) {
     Map<String, String> labels = new LinkedHashMap<>();
     items.forEach(item -> labels.put(item, item));
     groups.forEach(group -> group.forEach(item -> labels.put(item, "group:" + group.get(0))));
@@ -22,7 +22,7 @@ final class Clustering {
    * Adjusted Rand index (Hubert and Arabie 1985), -1 to 1; 1 where both put every item on its own
    * or all items together.
    */
-  static double adjustedRand(Map<String, String> gold, Map<String, String> found) {
+  public static double adjustedRand(Map<String, String> gold, Map<String, String> found) {
     Map<String, Integer> both = new LinkedHashMap<>();
     Map<String, Integer> rows = new LinkedHashMap<>();
     Map<String, Integer> columns = new LinkedHashMap<>();
@@ -46,12 +46,12 @@ final class Clustering {
   }
 
   /** BCubed precision, recall and F1 (Bagga and Baldwin 1998). */
-  record BCubed(double precision, double recall) {
-    double f1() {
+  public record BCubed(double precision, double recall) {
+    public double f1() {
       return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 
-    static BCubed of(Map<String, String> gold, Map<String, String> found) {
+    public static BCubed of(Map<String, String> gold, Map<String, String> found) {
       Map<String, Integer> both = new LinkedHashMap<>();
       Map<String, Integer> rows = new LinkedHashMap<>();
       Map<String, Integer> columns = new LinkedHashMap<>();

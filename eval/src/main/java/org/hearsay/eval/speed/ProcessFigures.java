@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** What this process has used so far. Memory only on Linux. */
-final class ProcessFigures {
+public final class ProcessFigures {
 
   private static final double KIB_PER_MB = 1024;
   private static final double BYTES_PER_MB = 1024 * 1024;
@@ -20,12 +20,12 @@ final class ProcessFigures {
   private ProcessFigures() {}
 
   /** Processor time of all threads, compiler and collector included, nanoseconds. */
-  static long processorNanos() {
+  public static long processorNanos() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   /** Heap and resident memory in words; native is resident less committed heap. */
-  static String memory() {
+  public static String memory() {
     long peak = 0;
     for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
       if (pool.getType() == MemoryType.HEAP) {
