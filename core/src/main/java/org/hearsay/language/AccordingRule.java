@@ -1,5 +1,6 @@
 package org.hearsay.language;
 
+import java.util.Set;
 import org.hearsay.language.CueFinder.Cue;
 import org.hearsay.language.SourceFinder.Found;
 import org.hearsay.language.ViewReading.Draft;
@@ -12,6 +13,34 @@ final class AccordingRule {
 
   /** Items between "as" and its verb. */
   private static final int CLAUSE = 12;
+
+  /** Those who can be cited. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "source",
+          "official",
+          "people",
+          "person",
+          "member",
+          "employee",
+          "executive",
+          "diplomat",
+          "officer",
+          "analyst",
+          "expert",
+          "witness",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "resident",
+          "insider",
+          "aide",
+          "adviser",
+          "advisor",
+          "minister",
+          "agency",
+          "newspaper",
+          "police");
 
   private AccordingRule() {}
 
@@ -37,6 +66,27 @@ final class AccordingRule {
         citing(reading, i);
       }
     }
+    for (Cue cue : reading.cues()) {
+      if (cue.verb().lemma().equals("cite")
+          && !reading.isTaken(cue.at())
+          && citesPeople(reading, cue)) {
+        Draft draft =
+            reading.draft(
+                RoleRule.ACCORDING_TO, SourceFinder.after(view, cue.to()), cue.from(), cue.to());
+        shareNearest(reading, draft, cue.from());
+      }
+    }
+  }
+
+  /** "..., said the Herald, which cited two officials": who is cited is a source, not a claim. */
+  static boolean citesPeople(ViewReading reading, Cue cue) {
+    ClauseView view = reading.view();
+    int end = PhraseEnd.core(view, cue.to(), view.size());
+    boolean people = end > cue.to() && !cue.passive() && cue.form() != Inflection.Form.ING;
+    String head = view.lower(end - 1);
+    String one = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+    boolean reported = reading.drafts().stream().anyMatch(d -> !d.content.isEmpty());
+    return people && reported && PEOPLE.contains(one);
   }
 
   /** The words of the cue. */

@@ -55,7 +55,8 @@ final class ClauseRule {
     if (complement == null || citing || complement.start() > view.size()) {
       return false;
     }
-    if (isAdjective(view, cue, complement)) {
+    boolean cites = cue.verb().lemma().equals("cite") && AccordingRule.citesPeople(reading, cue);
+    if (cites || isAdjective(view, cue, complement)) {
       return false;
     }
     Found source = SourceFinder.before(view, cue.from(), floorOf(reading, cue));

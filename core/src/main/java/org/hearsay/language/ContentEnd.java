@@ -65,7 +65,7 @@ final class ContentEnd {
         joined = true;
       }
       boolean nounBefore = view.kind(i - 1) == WordClass.NOUN || view.kind(i - 1) == WordClass.NAME;
-      if (kind.isAuxiliary() && nounBefore && first && !joined) {
+      if ((kind.isAuxiliary() || kind == WordClass.VERB) && nounBefore && first && !joined) {
         return i;
       }
       if (kind.isVerbal()) {

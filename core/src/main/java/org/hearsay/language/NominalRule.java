@@ -26,6 +26,10 @@ final class NominalRule {
           "suggestions",
           "conclusion");
 
+  /** Nouns of hearsay that a noun phrase may follow: "speculation about his health". */
+  private static final Set<String> ABOUT =
+      Set.of("rumours", "rumors", "speculation", "speculations");
+
   /** Items between the noun and its "that". */
   private static final int REACH = 9;
 
@@ -71,6 +75,14 @@ final class NominalRule {
       int end = inside ? at + 1 : bracket > 0 ? bracket : that + 1;
       Draft draft = reading.draft(RoleRule.NOMINAL_CUE, source, at, end);
       content(reading, draft, that + 1);
+      return;
+    }
+    if (ABOUT.contains(view.lower(at)) && view.isWord(at + 1, "about", "regarding", "covering")) {
+      int end = PhraseEnd.right(view, at + 2);
+      if (end > at + 2) {
+        Draft draft = reading.draft(RoleRule.NOMINAL_CUE, source(view, at, at + 1), at, at + 2);
+        reading.content(draft, at + 2, end);
+      }
       return;
     }
     boolean hearsay = HEARSAY.contains(view.lower(at));

@@ -50,6 +50,9 @@ class RuleRoleTaggerTest {
           Brown told the Herald, her old paper, that the bridge was safe.; that-clause: Brown | told the Herald, her old paper | that the bridge was safe
           The bridge has been seen as a danger.; passive-hearsay: - | has been seen as | The bridge / a danger
           He gave no date, even claiming not to have met the builder.; infinitive: He | claiming | not to have met the builder
+          The bridge is closed, said the Herald, which cited two officials.; according-to: two officials | cited | The bridge is closed
+          He stayed away, causing speculation about his health.; nominal-cue: - | speculation about | his health
+          The report that the town has closed the bridge comes late.; nominal-cue: The report | report | that the town has closed the bridge
           Rumours began to spread online that the bridge had closed.; nominal-cue: - | Rumours began to spread online | that the bridge had closed
           The photo was posted online by a builder.; passive-hearsay: a builder | was posted online by | The photo
           He also, however, said that the bridge was old.; that-clause: He also, however, | said | that the bridge was old

@@ -89,7 +89,9 @@ final class ContentJoin {
   /** "..., citing two officials": they are the source, not what is said. */
   boolean isCitation(RoleGroup rule) {
     return rule.basis().by().equals("according-to")
-        && rule.cue().filter(c -> words(c).matches("(?i)citing|quoting")).isPresent();
+        && rule.cue()
+            .filter(c -> words(c).matches("(?i)(?:has |have |had )?(?:citing|quoting|cites|cited)"))
+            .isPresent();
   }
 
   private String words(Span span) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.language.Analysis;
+import org.hearsay.language.ClaimForm;
 import org.hearsay.language.RoleGroup;
 import org.hearsay.language.RoleTagger;
 import org.hearsay.language.RuleRoleTagger;
@@ -32,9 +33,16 @@ public final class TwoVoices implements RoleTagger {
    */
   private static final double MODEL_ALONE = 0.45;
 
+  /** The same where the cue is one of our lexicon that takes a noun phrase or a clause. */
+  private static final double MODEL_KNOWN = 0.40;
+
+  /** The same where the content is a bare noun phrase, which is seldom a claim. */
+  private static final double MODEL_NOUN = 0.55;
+
   /** Rules for what PolNeAR does not mark, or marks otherwise: their spans stand. */
   private static final Set<String> OUTSIDE_TRAINING = Set.of("refusal");
 
+  private final ClaimForm form = new ClaimForm();
   private final RoleTagger model;
   private final RoleTagger rules;
 
@@ -62,6 +70,7 @@ public final class TwoVoices implements RoleTagger {
 
   private List<RoleGroup> both(List<RoleGroup> seen, Analysis analysis) {
     ContentJoin join = new ContentJoin(analysis);
+    ClaimForm.Sentences forms = form.of(analysis);
     List<RoleGroup> groups = new ArrayList<>(seen.stream().map(join::withinParagraphs).toList());
     boolean[] agreed = new boolean[groups.size()];
     List<RoleGroup> all = new ArrayList<>();
@@ -79,7 +88,7 @@ public final class TwoVoices implements RoleTagger {
       }
     }
     for (int i = 0; i < groups.size(); i++) {
-      if (agreed[i] || standsAlone(groups.get(i))) {
+      if (agreed[i] || standsAlone(groups.get(i), forms)) {
         all.add(groups.get(i));
       }
     }
@@ -88,10 +97,14 @@ public final class TwoVoices implements RoleTagger {
   }
 
   /** Whether a group that the rules do not see is a whole attribution, and a sure one. */
-  private static boolean standsAlone(RoleGroup group) {
-    return group.source().isPresent()
-        && !group.content().isEmpty()
-        && group.basis().confidence() >= MODEL_ALONE;
+  private static boolean standsAlone(RoleGroup group, ClaimForm.Sentences forms) {
+    if (group.content().isEmpty() || group.cue().isEmpty()) {
+      return false;
+    }
+    boolean clause = group.content().stream().anyMatch(forms::isClause);
+    boolean known = forms.takesNoun(group.cue().get());
+    double least = known ? MODEL_KNOWN : clause ? MODEL_ALONE : MODEL_NOUN;
+    return (group.source().isPresent() || clause && known) && group.basis().confidence() >= least;
   }
 
   private static int same(List<RoleGroup> groups, RoleGroup rule) {

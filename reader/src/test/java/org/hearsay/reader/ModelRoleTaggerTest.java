@@ -15,7 +15,9 @@ import net.jqwik.api.Property;
 import org.hearsay.article.Article;
 import org.hearsay.article.PlainTextReader;
 import org.hearsay.language.Analysis;
+import org.hearsay.language.LanguageReader;
 import org.hearsay.language.RoleGroup;
+import org.hearsay.language.RuleEntityTagger;
 import org.hearsay.language.RuleRoleTagger;
 import org.hearsay.text.Basis;
 import org.hearsay.text.Span;
@@ -140,6 +142,22 @@ final class ModelRoleTaggerTest {
     RoleGroup unsure = group(new Span(0, 10), new Span(11, 15), 0.3, "reader-1");
     assertThat(new TwoVoices(a -> List.of(unsure), new RuleRoleTagger()).tag(analysis("Nobody.")))
         .isEmpty();
+  }
+
+  @Test
+  void aBareNounPhraseThatOnlyTheModelSeesNeedsMoreConfidenceThanAClause() {
+    String text = "The mayor sees a lot of traffic. The mayor thinks the bridge is old.";
+    assertThat(alone(text, new Span(0, 9), new Span(10, 14), new Span(15, 31))).isEmpty();
+    assertThat(alone(text, new Span(33, 42), new Span(43, 49), new Span(50, 67))).hasSize(1);
+  }
+
+  private static List<RoleGroup> alone(String text, Span source, Span cue, Span content) {
+    RoleGroup group =
+        new RoleGroup(
+            Optional.of(source), Optional.of(cue), List.of(content), new Basis("reader", 0.5));
+    Article article = new PlainTextReader().read("a", text);
+    Analysis analysis = new LanguageReader(new RuleEntityTagger()).read(article);
+    return new TwoVoices(a -> List.of(group), a -> List.of()).tag(analysis);
   }
 
   private static RoleGroup group(Span source, Span cue, double confidence, String by) {
