@@ -41,6 +41,7 @@ public final class Api {
     routes.put("/stories", story::list);
     routes.put("/stories/{story}", story::one);
     routes.put("/stories/{story}/claims", story::claims);
+    routes.put("/stories/{story}/export/{format}", new ExportAnswers(ledger, stories)::one);
     routes.put("/articles", article::list);
     routes.put("/articles/{article}", article::one);
     routes.put("/statements", find::statements);

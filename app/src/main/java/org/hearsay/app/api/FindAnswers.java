@@ -38,7 +38,7 @@ final class FindAnswers {
                 asked.word("act", Parameters.words(Act.class)),
                 asked.word("kind", Parameters.words(SourceKind.class)),
                 asked.word("hedge", Parameters.words(Hedge.class))),
-            asked.offset() + asked.limit() + 1);
+            enough(asked));
     boolean narrowed =
         !question.source().isEmpty()
             || !question.outlet().isEmpty()
@@ -84,25 +84,20 @@ final class FindAnswers {
 
   void sources(Context context) {
     Parameters asked = new Parameters(context, NAMES);
-    List<Catalogue.Named> names =
-        catalogue.sources(asked.text("q"), asked.offset() + asked.limit() + 1);
-    Answers.send(
-        context,
-        Answers.pageOfSome(
-            names,
-            asked,
-            named -> {
-              ObjectNode item = Answers.object();
-              item.put("name", named.name());
-              item.put("kind", named.kind());
-              return item.put("statements", named.count());
-            }));
+    names(context, asked, catalogue.sources(asked.text("q"), enough(asked)), "statements");
   }
 
   void outlets(Context context) {
     Parameters asked = new Parameters(context, NAMES);
-    List<Catalogue.Named> names =
-        catalogue.outlets(asked.text("q"), asked.offset() + asked.limit() + 1);
+    names(context, asked, catalogue.outlets(asked.text("q"), enough(asked)), "articles");
+  }
+
+  private static int enough(Parameters asked) {
+    return asked.offset() + asked.limit() + 1;
+  }
+
+  private static void names(
+      Context context, Parameters asked, List<Catalogue.Named> names, String what) {
     Answers.send(
         context,
         Answers.pageOfSome(
@@ -111,7 +106,10 @@ final class FindAnswers {
             named -> {
               ObjectNode item = Answers.object();
               item.put("name", named.name());
-              return item.put("articles", named.count());
+              if (!named.kind().isEmpty()) {
+                item.put("kind", named.kind());
+              }
+              return item.put(what, named.count());
             }));
   }
 }

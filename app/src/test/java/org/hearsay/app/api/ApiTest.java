@@ -126,7 +126,9 @@ final class ApiTest {
 
   /** An address for a described path, with this in place of its parameter. */
   private static String filled(String path, String story, String article) {
-    return path.replace("{story}", encoded(story)).replace("{article}", encoded(article));
+    return path.replace("{story}", encoded(story))
+        .replace("{article}", encoded(article))
+        .replace("{format}", "prov");
   }
 
   /** Checks an answer against what the description says of its path and status. */
@@ -142,6 +144,10 @@ final class ApiTest {
     String type = answer.headers().firstValue("Content-Type").orElse("");
     JsonNode schema = response.path("content").path(type).path("schema");
     assertThat(schema.isMissingNode()).as(answer.uri() + " " + type).isFalse();
+    if (!type.endsWith("/json") && !type.endsWith("+json")) {
+      assertThat(answer.body()).isNotBlank();
+      return;
+    }
     ObjectNode whole = JSON.createObjectNode();
     whole.setAll((ObjectNode) schema);
     whole.set("components", description.path("components"));
@@ -226,6 +232,41 @@ final class ApiTest {
                 parameters.add(
                     p.has("$ref") ? description.at(p.path("$ref").asText().substring(1)) : p));
     return parameters;
+  }
+
+  @Test
+  void aStoryComesInEveryFormat() throws Exception {
+    String path = "/stories/{story}/export/{format}";
+    for (String format : List.of("prov", "schema-org", "ninjs", "ftm", "annotations", "note")) {
+      HttpResponse<String> answer = get("/stories/" + storyKey() + "/export/" + format);
+      assertThat(answer.statusCode()).as(format).isEqualTo(200);
+      assertDescribed(path, answer);
+      assertThat(answer.headers().firstValue("Content-Disposition"))
+          .hasValueSatisfying(d -> assertThat(d).startsWith("attachment; filename=\"hearsay-"));
+    }
+    String note = get("/stories/" + storyKey() + "/export/note?as=html").body();
+    assertThat(note).startsWith("<!doctype html>").contains("Sourcing note");
+    for (String wrong : List.of("csv", "pdf", "..%2f..%2fx")) {
+      assertThat(get("/stories/" + storyKey() + "/export/" + wrong).statusCode())
+          .as(wrong)
+          .isBetween(400, 404);
+    }
+    assertThat(get("/stories/" + storyKey() + "/export/prov?as=html").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void thePageOfAStoryLeadsToItsExports() throws Exception {
+    HttpRequest page =
+        HttpRequest.newBuilder(URI.create(server.address() + "/story/" + storyKey())).build();
+    String html = CLIENT.send(page, HttpResponse.BodyHandlers.ofString()).body();
+    java.util.regex.Matcher link =
+        java.util.regex.Pattern.compile("href=\"" + Api.ROOT + "(/stories/[^\"]+)\"").matcher(html);
+    int links = 0;
+    while (link.find()) {
+      assertThat(get(link.group(1)).statusCode()).as(link.group(1)).isEqualTo(200);
+      links++;
+    }
+    assertThat(links).isEqualTo(8);
   }
 
   @Test
