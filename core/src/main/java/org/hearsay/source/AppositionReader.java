@@ -153,7 +153,8 @@ final class AppositionReader {
             && before.size() > 1
             && before.stream().allMatch(w -> w.isCapitalised() && !w.possessive())
             && !PersonName.isAdjective(before.get(before.size() - 1))
-            && !lexicon.isState(before.get(0).text());
+            && !lexicon.isState(before.get(0).text())
+            && !lexicon.isState(PersonName.join(before));
     return known.or(() -> name ? Optional.of(PersonName.join(before)) : Optional.empty());
   }
 

@@ -291,18 +291,24 @@ final class ArticleChains {
       boolean same =
           o != i
               && isAccording(other)
-              && sources.sentence(o) == sources.sentence(i)
               && sources.mention(o).isPresent()
               && sources.resolve(o) != sources.resolve(i)
-              && other.roles().content().stream()
-                  .anyMatch(c -> c.span().overlaps(said.roles().content().get(0).span()))
-              && !other.roles().content().stream()
-                  .anyMatch(c -> c.span().contains(said.roles().span()));
+              && isRightBehind(said, other);
       if (same) {
         return Optional.of(o);
       }
     }
     return Optional.empty();
+  }
+
+  /** "said, according to": nothing stands between who says it and who passes it on. */
+  private boolean isRightBehind(Attribution said, Attribution other) {
+    int end =
+        Math.max(
+            said.roles().cue().map(Excerpt::end).orElse(0),
+            said.roles().source().map(Excerpt::end).orElse(0));
+    int gap = other.roles().cue().map(Excerpt::start).orElse(0) - end;
+    return gap > 0 && gap <= 2;
   }
 
   private static boolean isAccording(Attribution attribution) {

@@ -3,7 +3,6 @@ package org.hearsay.source;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.article.Article;
 import org.hearsay.article.Paragraph;
@@ -31,12 +30,18 @@ final class BlockCarriers {
   /** Longest end of a paragraph in which an announcement is looked for, in units. */
   private static final int LONGEST_ANNOUNCEMENT = 400;
 
+  /** Paragraphs that an announcement in running text opens; a line of its own opens any number. */
+  private static final int LONGEST_ANNOUNCED = 4;
+
   private static final Pattern OPEN_END = Pattern.compile("(?:[:…]|\\.\\.\\.)\\s*$");
 
-  private static final Pattern CITING =
+  private static final Pattern BEFORE =
+      Pattern.compile("(?i)\\b(?:according to|as|per|via|from) (?:the )?$");
+
+  private static final Pattern BEHIND =
       Pattern.compile(
-          "(?i)\\b(?:according to|as|per|via|from)\\b.{0,60}|\\b(?:reports?|reported|writes|wrote"
-              + "|notes|explains|explained)\\b");
+          "(?i)^ (?:has |also |further ){0,2}(?:reports?|reported|writes|wrote|notes|noted|explains"
+              + "|explained|says|said|put it|puts it)\\b");
 
   private static final Pattern RULE = Pattern.compile("[*_=~#\\-–—•. \u00A0]{3,}");
 
@@ -48,17 +53,29 @@ final class BlockCarriers {
     Optional<Hop> open = Optional.empty();
     int from = 0;
     int to = 0;
+    int left = 0;
     for (Paragraph paragraph : article.layout().paragraphs()) {
-      Optional<Hop> carrier = carrier(article, paragraph.span(), cast);
       String words = words(article, paragraph.span());
-      if (carrier.isPresent() || isRule(words)) {
+      boolean line = isLine(words);
+      Optional<Hop> carrier =
+          line
+              ? named(article, paragraph.span(), cast)
+              : announced(article, paragraph.span(), cast);
+      if (carrier.isPresent() || line || isRule(words) || left == 0) {
         close(open, from, to);
         open = carrier;
         from = paragraph.span().end();
+        left = line ? Integer.MAX_VALUE : LONGEST_ANNOUNCED;
+      } else {
+        left--;
       }
       to = paragraph.span().end();
     }
     close(open, from, to);
+  }
+
+  private static boolean isLine(String words) {
+    return words.length() <= LONGEST && LINE.matcher(words).matches();
   }
 
   private void close(Optional<Hop> open, int from, int to) {
@@ -75,13 +92,8 @@ final class BlockCarriers {
     return !words.strip().equals("...") && RULE.matcher(words.strip()).matches();
   }
 
-  private static Optional<Hop> carrier(Article article, Span span, Cast cast) {
-    String words = words(article, span);
-    if (words.length() > LONGEST || !LINE.matcher(words).matches()) {
-      return announced(article, span, cast);
-    }
-    return cast.outletWithin(span)
-        .map(i -> new Hop(i.name(), SourceKind.OUTLET, Optional.of(new Excerpt(span, words))));
+  private static Optional<Hop> named(Article article, Span span, Cast cast) {
+    return cast.outletWithin(span).map(i -> hop(article, span, i));
   }
 
   /**
@@ -94,10 +106,13 @@ final class BlockCarriers {
     if (!OPEN_END.matcher(words).find()) {
       return Optional.empty();
     }
-    Matcher citing = CITING.matcher(words);
-    return citing.find()
-        ? cast.outletWithin(new Span(from, span.end())).map(i -> hop(article, span, i))
-        : Optional.empty();
+    return cast.outletsWithin(new Span(from, span.end())).entrySet().stream()
+        .filter(
+            e ->
+                BEFORE.matcher(words.substring(0, e.getKey().start() - from)).find()
+                    || BEHIND.matcher(words.substring(e.getKey().end() - from)).find())
+        .map(e -> hop(article, span, e.getValue()))
+        .findFirst();
   }
 
   private static Hop hop(Article article, Span span, Identity outlet) {

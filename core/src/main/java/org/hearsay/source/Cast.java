@@ -262,6 +262,20 @@ final class Cast {
         .findFirst();
   }
 
+  /** The outlets whose names begin within this part of the text, by place. */
+  Map<Span, Identity> outletsWithin(Span span) {
+    Map<Span, Identity> outlets = new TreeMap<>();
+    timeline
+        .subMap(new Span(span.start(), span.start()), new Span(span.end(), span.end()))
+        .forEach(
+            (place, i) -> {
+              if (i.kind() == SourceKind.OUTLET && i.noun().isEmpty()) {
+                outlets.put(place, i);
+              }
+            });
+    return outlets;
+  }
+
   /** The outlet whose longer name begins with this word: Norvane, the Norvane News Agency. */
   Optional<Identity> outletCalled(String word) {
     return timeline.values().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.article.Article;
 import org.hearsay.article.Outlet;
@@ -12,6 +13,7 @@ import org.hearsay.article.OutletNames;
 import org.hearsay.article.Paragraph;
 import org.hearsay.language.Analysis;
 import org.hearsay.text.Basis;
+import org.hearsay.text.CalendarNames;
 import org.hearsay.text.Excerpt;
 import org.hearsay.text.Span;
 
@@ -23,6 +25,14 @@ final class NameScanner {
   private static final Basis SURNAME = new Basis("known-surname", 0.8);
   private static final Basis INSTITUTION = new Basis("institution-name", 0.9);
   private static final Basis APPOSITION = new Basis("role-behind-name", 0.85);
+
+  private static final Basis OUTLET = new Basis("called-an-outlet", 0.8);
+
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-])(?:site|website|web site|blog|newspaper|magazine|portal|outlet|broadcaster"
+              + "|tabloid|publication|news agency)(?: called| named)? "
+              + "(\\p{Lu}[\\p{L}\\p{N}]{2,30}(?: \\p{Lu}[\\p{L}\\p{N}]{2,30}){0,2})(?![\\p{L}\\p{N}.])");
 
   /** Surnames by which alone people are known the world over. */
   private static final Set<String> SURNAMES = SourceLexicon.words("surname");
@@ -66,6 +76,7 @@ final class NameScanner {
     List<List<Word>> paragraphs = new ArrayList<>();
     for (Paragraph paragraph : analysis.article().reporting()) {
       scanner.outlets(paragraph.span());
+      scanner.introduced(paragraph.span());
       paragraphs.add(Word.scan(scanner.text, paragraph.span()));
     }
     paragraphs.forEach(p -> scanner.runs(p, true));
@@ -80,6 +91,28 @@ final class NameScanner {
         cast.mention(
             identity,
             new Excerpt(found.span(), text.substring(found.span().start(), found.span().end())));
+      }
+    }
+  }
+
+  /** "a site called Riverpost", "the newspaper Riverpost": outlets that no list has. */
+  private void introduced(Span paragraph) {
+    Matcher outlet = INTRODUCED.matcher(text).region(paragraph.start(), paragraph.end());
+    outlet.useTransparentBounds(true);
+    while (outlet.find()) {
+      String name = outlet.group(1);
+      List<Word> words = Word.scan(text, new Span(outlet.start(1), outlet.end(1)));
+      boolean other =
+          words.isEmpty()
+              || lexicon.firstName(words.get(0).text()).isPresent()
+              || lexicon.isState(name)
+              || FunctionWords.isFunctionWord(words.get(0).lower())
+              || CalendarNames.isWeekday(words.get(0).lower())
+              || CalendarNames.isMonth(words.get(0).lower())
+              || PersonName.isAdjective(words.get(0))
+              || lexicon.noun(words.get(0).lower()).isPresent();
+      if (!other && lexicon.outlet(name).isEmpty()) {
+        mention(cast.addNamed(name, SourceKind.OUTLET, OUTLET), words);
       }
     }
   }

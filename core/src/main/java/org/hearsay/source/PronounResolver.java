@@ -96,7 +96,11 @@ final class PronounResolver {
                           && i.gender().fits(mention.label().gender())
                           && !isNamedBehind(i, mention));
           case "it", "its", "itself", "it's" ->
-              weigh(mention, holder, last, PronounResolver::isThing);
+              weigh(mention, holder, last, PronounResolver::isThing)
+                  .or(
+                      () ->
+                          cast.likelyOrganisation(mention.start())
+                              .map(n -> cast.addNamed(n, SourceKind.ORGANISATION, PRONOUN)));
           case "they", "them", "their", "themselves", "they've" ->
               weigh(mention, holder, last, PronounResolver::isGroup)
                   .or(() -> weigh(mention, holder, last, i -> i.kind() != SourceKind.PERSON));

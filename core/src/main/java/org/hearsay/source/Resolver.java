@@ -37,6 +37,21 @@ final class Resolver {
           "professor", Set.of("prof"),
           "doctor", Set.of("dr"));
 
+  /** What somebody says, as a noun; papers that stand for themselves are left out. */
+  private static final Set<String> SPOKEN =
+      Set.of(
+          "announcement",
+          "statement",
+          "press release",
+          "remark",
+          "comment",
+          "message",
+          "section",
+          "tweet",
+          "testimony",
+          "story",
+          "article");
+
   /** Roles of which a country, a firm or a town has one. */
   private static final Set<String> UNIQUE_ROLES =
       Set.of(
@@ -202,6 +217,10 @@ final class Resolver {
   }
 
   private Identity description(Mention mention, Optional<Identity> last) {
+    Optional<Identity> speaking = speaking(mention, last);
+    if (speaking.isPresent()) {
+      return speaking.get();
+    }
     if (mention.quantity().partitive()) {
       return part(mention);
     }
@@ -227,6 +246,32 @@ final class Resolver {
       }
     }
     return fresh(mention);
+  }
+
+  /** "The firm's announcement said", "its statement said": who speaks is its owner. */
+  private Optional<Identity> speaking(Mention mention, Optional<Identity> last) {
+    if (!SPOKEN.contains(mention.head().noun())) {
+      return Optional.empty();
+    }
+    List<Word> words =
+        Word.scan(mention.excerpt().words(), new Span(0, mention.excerpt().words().length()));
+    int owner = -1;
+    for (int i = 0; i + 1 < words.size(); i++) {
+      boolean pronoun =
+          i == 0 && Set.of("its", "his", "her", "their").contains(words.get(0).lower());
+      owner = pronoun || words.get(i).possessive() && owner < 0 ? i : owner;
+    }
+    if (owner < 0) {
+      return Optional.empty();
+    }
+    Span span = new Span(mention.start(), mention.start() + words.get(owner).end());
+    Mention whose =
+        phrases.read(new Excerpt(span, sentences.text().substring(span.start(), span.end())));
+    if (whose.is(Form.DESCRIPTION) && whose.label().kind() == SourceKind.OTHER) {
+      return Optional.empty();
+    }
+    Identity identity = find(whose, Optional.empty(), last);
+    return identity.kind() == SourceKind.OTHER ? Optional.empty() : Optional.of(identity);
   }
 
   /** "Sources also said": a plural without any modifier points back like a definite one. */
