@@ -87,6 +87,12 @@ final class ArticleSources {
       SourceKind kind =
           rumour ? SourceKind.PUBLIC : reports ? SourceKind.OUTLET : SourceKind.UNNAMED;
       Identity nobody = new Identity(Speaker.UNSPECIFIED, kind, NO_SOURCE);
+      attributions
+          .get(i)
+          .roles()
+          .source()
+          .filter(s -> HearsaySubject.isListener(attributions.get(i)))
+          .ifPresent(s -> passers.put(i, List.of(plain(s))));
       resolved.put(i, nobody);
       return nobody;
     }

@@ -238,7 +238,8 @@ final class Cast {
     int times = humans.getOrDefault(name, 0);
     boolean often =
         times > 1 && 4 * times >= counts.getOrDefault(name, 0)
-            || times == 1 && counts.getOrDefault(name, 0) <= 2;
+            || times == 1 && counts.getOrDefault(name, 0) <= 2
+            || times > 2 && 3 * bodies.getOrDefault(name, 0) <= times;
     return often && bodies.getOrDefault(name, 0) < times;
   }
 

@@ -29,6 +29,10 @@ final class HearsaySubject {
           "(?i)^\\s*(?:(?:is|are|was|were|has|have|had|would|will|also|even|now|still|was then) ){0,3}"
               + "(?:reportedly|allegedly|supposedly|purportedly|apparently)(?: be(?:en)?)?\\s*$");
 
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?i)^\\s*(?:is|are|was|were|has been|have been|had been) (?:told|informed)(?: that)?\\s*$");
+
   private static final Pattern AUXILIARY =
       Pattern.compile("(?i)(?:^|\\s)(?:is|are|was|were|be|been|being|'s|it's|it’s)\\s");
 
@@ -49,9 +53,20 @@ final class HearsaySubject {
             && PASSIVE.matcher(words).matches()
             && !BY.matcher(cue.get().words()).find();
     boolean close = cue.get().start() - source.get().end() <= CLOSE;
-    return (passive || ADVERB.matcher(cue.get().words()).matches()) && close
+    return isListener(attribution)
+        || (passive || ADVERB.matcher(cue.get().words()).matches()) && close
         || source.get().words().strip().toLowerCase(Locale.ROOT).equals("it")
             && attribution.basis().by().endsWith("impersonal");
+  }
+
+  /** "The paper is told": who stands before the cue has heard it from somebody unnamed. */
+  static boolean isListener(Attribution attribution) {
+    Optional<Excerpt> source = attribution.roles().source();
+    Optional<Excerpt> cue = attribution.roles().cue();
+    return source.isPresent()
+        && cue.isPresent()
+        && source.get().end() <= cue.get().start()
+        && TOLD.matcher(cue.get().words()).find();
   }
 
   /** Units between subject and cue: an adverb, or a comma and a dash. */

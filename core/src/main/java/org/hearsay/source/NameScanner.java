@@ -276,8 +276,13 @@ final class NameScanner {
       return false;
     }
     List<Word> name = words.subList(from, Math.min(runEnd(words, to + 1), from + LONGEST_NAME));
-    Identity identity =
-        cast.addNamed(PersonName.join(name), noun.orElseThrow().type().kind(), INSTITUTION);
+    NounClass last =
+        lexicon
+            .nounAtEnd(name)
+            .map(SourceLexicon.Noun::type)
+            .filter(t -> t == NounClass.INSTITUTION || t == NounClass.ORGANISATION)
+            .orElse(noun.orElseThrow().type());
+    Identity identity = cast.addNamed(PersonName.join(name), last.kind(), INSTITUTION);
     mention(identity, name);
     return true;
   }

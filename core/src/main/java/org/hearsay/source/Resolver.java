@@ -497,7 +497,8 @@ final class Resolver {
   }
 
   private Optional<Identity> organisation(Mention mention) {
-    if (mention.quantity().plural() || mention.is(NounClass.INSTITUTION)) {
+    boolean otherName = mention.label().name().chars().skip(1).anyMatch(Character::isUpperCase);
+    if (mention.quantity().plural() || otherName || mention.is(NounClass.INSTITUTION)) {
       return Optional.empty();
     }
     Optional<Identity> spoke =
@@ -534,8 +535,12 @@ final class Resolver {
             i -> i.kind() == SourceKind.PERSON && i.firstMention() > mention.start())
         .filter(i -> i.roles().isEmpty() && i.name().contains(" "))
         .filter(i -> i.gender().fits(mention.label().gender()))
-        .filter(i -> sentences.around(i.firstMention()).start() == i.firstMention())
-        .filter(i -> sentences.at(i.firstMention()) - sentences.at(mention.start()) == 1);
+        .filter(i -> startsParagraph(i.firstMention()))
+        .filter(i -> near(i, mention));
+  }
+
+  private boolean startsParagraph(int offset) {
+    return offset > 0 && sentences.text().charAt(offset - 1) == '\n';
   }
 
   /** "A congressman claimed ...": the name follows in the next sentences. */

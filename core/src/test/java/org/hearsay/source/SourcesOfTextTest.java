@@ -66,6 +66,80 @@ class SourcesOfTextTest {
         .contains(chain);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "\"We will not sell,\" Ann Lee said, according to the Norvane Herald."
+            + " | Norvane Herald > Ann Lee",
+        "The bridge is shut, Ann Lee said, the Norvane Herald reports."
+            + " | Norvane Herald > Ann Lee",
+        "Drivers polled by Figmentor said it was shut. | Figmentor > drivers polled by Figmentor",
+        "The Norvane Herald, citing two officials, reported that it was shut."
+            + " | Norvane Herald > two officials",
+      })
+  void whoPassesItOnStandsInTheChain(String sentence, String chain) {
+    assertThat(read(sentence)).extracting(SourcesOfTextTest::chain).contains(chain);
+  }
+
+  @Test
+  void aParagraphThatEndsOpenCarriesTheNext() {
+    assertThat(
+            read(
+                "The bridge has a history, as the Norvane Herald explains:\n\nAnn Lee said that it"
+                    + " was built by monks."))
+        .last()
+        .extracting(SourcesOfTextTest::chain)
+        .isEqualTo("Norvane Herald > Ann Lee");
+  }
+
+  @Test
+  void aMediumOfOnesOwnEndsWhatWasTold() {
+    assertThat(
+            read(
+                "Ann Lee told the Norvane Herald that it was shut.\n\nIn a statement, Ann Lee said"
+                    + " that it was open."))
+        .last()
+        .extracting(SourcesOfTextTest::chain)
+        .isEqualTo("Ann Lee");
+  }
+
+  @Test
+  void whoHearsayIsAboutIsNoSource() {
+    assertThat(read("The firm is said to be for sale."))
+        .allSatisfy(s -> assertThat(s.speaker().name()).isEqualTo(Speaker.UNSPECIFIED));
+  }
+
+  @Test
+  void aSurnameTurnedIntoAPeopleIsOfferedAsThePerson() {
+    List<Sourced> all =
+        read("Mayor Ivan Kozlar denied it.\n\nThe Cozlars claimed that the bridge was shut.");
+    assertThat(all).last().extracting(s -> s.speaker().name()).isEqualTo("Ivan Kozlar");
+    assertThat(all)
+        .last()
+        .extracting(s -> s.speaker().profile().basis().by())
+        .isEqualTo("garbled-name");
+    assertThat(all.get(0).speaker().profile().basis().by()).isNotEqualTo("garbled-name");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The site's editors said it was shut. | OUTLET",
+        "A ministry official said it was shut. | OFFICE",
+        "A Kurdish official said it was shut. | UNNAMED",
+        "Norvanians who live there said it was shut. | UNNAMED",
+        "The Minister for Dams said it was shut. | UNNAMED",
+      })
+  void kindsFollowTheGuidelines(String text, SourceKind kind) {
+    assertThat(read(LEAD + ".\n\n" + text))
+        .last()
+        .extracting(s -> s.speaker().kind())
+        .isEqualTo(kind);
+  }
+
   @Test
   void aReportThatSomebodyWasHandedCarriesNothing() {
     assertThat(
