@@ -21,16 +21,46 @@ public final class LedgerDump {
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + ledger);
         Statement statement = connection.createStatement()) {
       for (String table : tables(statement)) {
-        List<String> these = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery("SELECT * FROM " + table)) {
-          while (row.next()) {
-            these.add(row(table, row));
-          }
-        }
-        these.stream().sorted().forEach(rows::add);
+        rows.addAll(rows(statement, table));
       }
     }
     return rows;
+  }
+
+  /** Tables that stand with the same columns in SQLite and in PostgreSQL. */
+  private static final List<String> COMMON =
+      List.of(
+          "content",
+          "decision",
+          "garbling",
+          "hop",
+          "link",
+          "page",
+          "paragraph",
+          "problem",
+          "statement",
+          "story_article",
+          "version");
+
+  /** The same of a connection to either database, for the tables that both have. */
+  public static List<String> common(Connection connection) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Statement statement = connection.createStatement()) {
+      for (String table : COMMON) {
+        rows.addAll(rows(statement, table));
+      }
+    }
+    return rows;
+  }
+
+  private static List<String> rows(Statement statement, String table) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery("SELECT * FROM " + table)) {
+      while (row.next()) {
+        rows.add(row(table, row));
+      }
+    }
+    return rows.stream().sorted().toList();
   }
 
   private static List<String> tables(Statement statement) throws SQLException {

@@ -12,7 +12,11 @@ import java.util.List;
 import org.hearsay.app.Cli;
 import org.hearsay.app.LedgerDump;
 import org.hearsay.app.Main;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.store.PostgresLedger;
 import org.hearsay.store.SqliteLedger;
+import org.hearsay.testing.PostgresServer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +47,7 @@ final class KilledRunTest {
   @ValueSource(ints = {1, 40, 95})
   void aKilledRunKeepsWhatItReportedAndIsCompletedByTheSameCommand(int killAfter) throws Exception {
     Path killed = folder.resolve("killed.db");
-    List<String> reported = runAndKill(killed, killAfter);
+    List<String> reported = runAndKill(killed.toString(), killAfter);
     assertThat(reported).hasSizeGreaterThanOrEqualTo(killAfter);
     try (SqliteLedger ledger = SqliteLedger.open(killed)) {
       assertThat(ledger.articleIds()).containsAll(reported).hasSizeLessThan(ARTICLES);
@@ -59,8 +63,24 @@ final class KilledRunTest {
     }
   }
 
+  @Test
+  void whatAKilledRunReportedIsInTheSharedDatabaseToo() throws Exception {
+    String shared = PostgresServer.shared().newDatabase();
+    List<String> reported = runAndKill(shared, 40);
+    try (Ledger ledger = PostgresLedger.open(shared)) {
+      assertThat(ledger.articleIds()).containsAll(reported).hasSizeLessThan(ARTICLES);
+      ledger.articleIds().forEach(id -> assertThat(ledger.reading(id)).isPresent());
+    }
+    Cli.run("read", pages, "--ledger", shared);
+    try (Ledger ledger = PostgresLedger.open(shared)) {
+      assertThat(ledger.counts().articles()).isEqualTo(ARTICLES);
+      assertThat(ledger.counts().versions()).isEqualTo(ARTICLES);
+      assertThat(ledger.storiesAreStale()).isFalse();
+    }
+  }
+
   /** The ids that the process said it had kept before it died. */
-  private List<String> runAndKill(Path ledger, int killAfter) throws Exception {
+  private List<String> runAndKill(String ledger, int killAfter) throws Exception {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -71,7 +91,7 @@ final class KilledRunTest {
                 pages.toString(),
                 "--verbose",
                 "--ledger",
-                ledger.toString())
+                ledger)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     List<String> reported = new ArrayList<>();
