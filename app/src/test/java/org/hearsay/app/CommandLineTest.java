@@ -30,7 +30,16 @@ final class CommandLineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "story", "read", "stories", "claims", "search", "serve", "export", "extract"
+        "demo",
+        "story",
+        "read",
+        "stories",
+        "claims",
+        "search",
+        "serve",
+        "export",
+        "extract",
+        "overrides"
       })
   void everyCommandHasHelpWithExamplesAndExitCodes(String command) {
     Cli help = Cli.run(command, "--help");

@@ -3,6 +3,7 @@ package org.hearsay.decision;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import org.hearsay.statement.Statement;
 
 /**
  * Applies decisions to readings. A pure function: the same readings and decisions give the same
- * result, and without a decision the readings come out as they went in.
+ * result, and without a decision the readings come out as they went in. What is decided about a
+ * sentence holds for the same words on other pages, see {@link SameWords}.
  */
 public final class Adjuster {
 
@@ -29,7 +31,10 @@ public final class Adjuster {
   private final List<Adjustments.Drawn> claims = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
+  private final SameWords sameWords;
+
   private Adjuster(List<ArticleReading> readings, Map<String, String> pages) {
+    sameWords = new SameWords(readings);
     for (ArticleReading reading : readings) {
       byPage.put(pages.getOrDefault(reading.id(), reading.id()), reading);
       statements.put(reading.id(), new ArrayList<>(reading.statements()));
@@ -66,18 +71,12 @@ public final class Adjuster {
     if (ruling instanceof Ruling.Relabel relabel) {
       relabel(decision, relabel);
     } else if (ruling instanceof Ruling.Match match) {
-      spot(decision, match.what())
-          .ifPresent(
-              spot ->
-                  matches.add(
-                      new Adjustments.Matched(
-                          id, spot, claim(decision, match.claim()), match.accepted())));
-    } else if (ruling instanceof Ruling.Sources joined) {
-      Set<Spot> one = new HashSet<>(spots(decision, joined.one()));
-      Set<Spot> other = new HashSet<>(spots(decision, joined.other()));
-      if (!one.isEmpty() && !other.isEmpty()) {
-        sources.add(new Adjustments.Joined(id, one, other, joined.same()));
+      for (Spot spot : spots(decision, List.of(match.what()))) {
+        matches.add(
+            new Adjustments.Matched(id, spot, claim(decision, match.claim()), match.accepted()));
       }
+    } else if (ruling instanceof Ruling.Sources joined) {
+      join(decision, joined);
     } else if (ruling instanceof Ruling.Claims drawn) {
       Adjustments.ClaimSpot one = claim(decision, drawn.one());
       Adjustments.ClaimSpot other = claim(decision, drawn.other());
@@ -86,18 +85,28 @@ public final class Adjuster {
       }
     } else if (ruling instanceof Ruling.Note note && note.about() instanceof Anchor anchor) {
       // A note changes nothing, but it too is told when what it is about is gone.
-      spot(decision, anchor);
+      page(anchor).ifPresent(p -> find(decision, anchor, p));
+    }
+  }
+
+  private void join(Decision decision, Ruling.Sources joined) {
+    Set<Spot> one = new LinkedHashSet<>(spots(decision, joined.one()));
+    Set<Spot> other = new LinkedHashSet<>(spots(decision, joined.other()));
+    // Where the same words stand on both sides, each keeps those that the person named.
+    one.removeAll(named(joined.other()));
+    other.removeAll(named(joined.one()));
+    other.removeAll(one);
+    if (!one.isEmpty() && !other.isEmpty()) {
+      sources.add(new Adjustments.Joined(decision.id(), one, other, joined.same()));
     }
   }
 
   private void relabel(Decision decision, Ruling.Relabel relabel) {
-    Optional<ArticleReading> page = page(relabel.statement());
-    Optional<Statement> found = page.flatMap(p -> find(decision, relabel.statement(), p));
-    if (found.isPresent()) {
-      String article = page.get().id();
+    for (SameWords.Placed placed : placed(decision, relabel.statement())) {
       // By its id: an earlier decision may have changed it already.
-      statements(article)
-          .replaceAll(s -> s.id().equals(found.get().id()) ? relabelled(s, relabel, decision) : s);
+      String id = placed.statement().id();
+      statements(placed.article())
+          .replaceAll(s -> s.id().equals(id) ? relabelled(s, relabel, decision) : s);
     }
   }
 
@@ -133,17 +142,40 @@ public final class Adjuster {
   }
 
   private List<Spot> spots(Decision decision, List<Anchor> anchors) {
-    List<Spot> spots = new ArrayList<>();
-    anchors.forEach(anchor -> spot(decision, anchor).ifPresent(spots::add));
-    return spots;
+    Set<Spot> spots = new LinkedHashSet<>();
+    for (Anchor anchor : anchors) {
+      if (anchor.roles().isEmpty()) {
+        page(anchor).ifPresent(p -> spots.add(new Spot(p.id(), Optional.empty())));
+      } else {
+        placed(decision, anchor).forEach(s -> spots.add(Spot.of(s.article(), s.statement())));
+      }
+    }
+    return List.copyOf(spots);
   }
 
-  private Optional<Spot> spot(Decision decision, Anchor anchor) {
-    Optional<ArticleReading> page = page(anchor);
-    if (anchor.roles().isEmpty()) {
-      return page.map(p -> new Spot(p.id(), Optional.empty()));
+  /** The statement, and those of other pages that are word for word the same. */
+  private List<SameWords.Placed> placed(Decision decision, Anchor anchor) {
+    Set<SameWords.Placed> placed = new LinkedHashSet<>();
+    page(anchor)
+        .ifPresent(
+            p ->
+                find(decision, anchor, p)
+                    .ifPresent(s -> placed.add(new SameWords.Placed(p.id(), s))));
+    anchor.roles().ifPresent(roles -> placed.addAll(sameWords.as(roles)));
+    return List.copyOf(placed);
+  }
+
+  /** The statements that these anchors name themselves. */
+  private Set<Spot> named(List<Anchor> anchors) {
+    Set<Spot> spots = new HashSet<>();
+    for (Anchor anchor : anchors) {
+      page(anchor)
+          .ifPresent(
+              p ->
+                  AnchorFinder.find(anchor, p)
+                      .ifPresent(found -> spots.add(Spot.of(p.id(), found.statement()))));
     }
-    return page.flatMap(p -> find(decision, anchor, p).map(s -> Spot.of(p.id(), s)));
+    return spots;
   }
 
   /** The page's reading; empty if the page is not among those at hand, which is no problem. */
@@ -152,6 +184,9 @@ public final class Adjuster {
   }
 
   private Optional<Statement> find(Decision decision, Anchor anchor, ArticleReading page) {
+    if (anchor.roles().isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Statement> found = AnchorFinder.find(anchor, page).map(AnchorFinder.Found::statement);
     if (found.isEmpty()) {
       problems.add(orphaned(decision, anchor, AnchorFinder.wordsStand(anchor, page)));

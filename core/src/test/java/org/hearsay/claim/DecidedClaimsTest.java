@@ -211,4 +211,35 @@ final class DecidedClaimsTest {
     assertThat(claims()).isEqualTo(before);
     assertThat(claims().toString()).isEqualTo(before.toString());
   }
+
+  @Test
+  void theSameWordsOnAnotherPageAreDecidedWithThem() {
+    ArticleReading copy =
+        Readings.of("copy", THREE.article().text().value() + " It was filed on Monday.")
+            .says(
+                HARBOUR,
+                Act.DENY,
+                "denied",
+                "that the ferry Aurelia struck a sunken crane off Vessel Point")
+            .reading();
+    Decision relabel =
+        decide(
+            new Ruling.Relabel(
+                anchor(THREE), Optional.of(Act.CONFIRM), Optional.empty(), Optional.empty()));
+    Adjusted adjusted =
+        Adjuster.adjust(List.of(ONE, THREE, copy), PAGES, new DecisionLog(decisions));
+    assertThat(adjusted.readings().get(2).statements().get(0).decidedBy())
+        .containsExactly(relabel.id());
+    Claim claim = finder.find(adjusted.readings(), Lineage.NONE, adjusted.adjustments()).get(0);
+    assertThat(claim.sourcing().independence().deny().max()).isZero();
+    // Also where the page that it was decided on is not at hand.
+    assertThat(
+            Adjuster.adjust(List.of(copy), PAGES, new DecisionLog(decisions))
+                .readings()
+                .get(0)
+                .statements()
+                .get(0)
+                .act())
+        .isEqualTo(Act.CONFIRM);
+  }
 }
