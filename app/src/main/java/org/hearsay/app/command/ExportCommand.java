@@ -189,8 +189,8 @@ final class ExportCommand implements Callable<Integer> {
     if (Files.isDirectory(file)) {
       throw new IOException("it is a folder");
     }
-    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-    Path part = Files.createTempFile(folder, "hearsay", ".part");
+    // Not a temporary file of the system's: those are for their owner's eyes alone.
+    Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
         export.write(selection, out);

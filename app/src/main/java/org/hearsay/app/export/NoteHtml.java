@@ -22,7 +22,7 @@ final class NoteHtml {
       ul { padding-left: 1.2em; margin: .3em 0; } li { break-inside: avoid; margin: .2em 0; }
       table { border-collapse: collapse; width: 100%; font-size: .88em; }
       th, td { border: 1px solid #888; padding: .25em .5em; text-align: left;
-        vertical-align: top; overflow-wrap: anywhere; }
+        vertical-align: top; overflow-wrap: break-word; }
       thead { display: table-header-group; } tr { break-inside: avoid; }
       ol { font-size: .85em; } ol li { overflow-wrap: anywhere; }
       sup { line-height: 0; } a { color: #123f7a; }
@@ -101,7 +101,7 @@ final class NoteHtml {
       case PLAIN -> text;
       case STRONG -> "<strong>" + text + "</strong>";
       case QUOTE -> NoteDocument.quoted(piece.text(), NoteHtml::escaped);
-      case NOTE -> "<sup><a href=\"#note-" + text + "\">" + text + "</a></sup>";
+      case NOTE -> "<sup><a href=\"#note-" + text + "\">[" + text + "]</a></sup>";
       case ADDRESS -> "<a href=\"" + text + "\">" + text + "</a>";
     };
   }

@@ -58,7 +58,15 @@ final class NoteMarkdown {
   }
 
   private static String line(Line line) {
-    return line.pieces().stream().map(NoteMarkdown::piece).collect(Collectors.joining());
+    StringBuilder text = new StringBuilder();
+    boolean afterNote = false;
+    for (Piece piece : line.pieces()) {
+      boolean note = piece.look() == NoteDocument.Look.NOTE;
+      // Numbers of notes that touch would read as one number.
+      text.append(note && afterNote ? " " : "").append(piece(piece));
+      afterNote = note;
+    }
+    return text.toString();
   }
 
   private static String piece(Piece piece) {
