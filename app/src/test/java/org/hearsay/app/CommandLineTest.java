@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,6 +116,17 @@ final class CommandLineTest {
         .asString()
         .startsWith("hearsay: ")
         .contains(words);
+  }
+
+  @Test
+  void aPortThatIsTakenIsSaidInOneLine() throws IOException {
+    Path ledger = folder.resolve("port.db");
+    Cli.run("read", text("a.txt", "The mayor said that it is open."), "--ledger", ledger);
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Cli run = Cli.run("serve", "--port", taken.getLocalPort(), "--ledger", ledger);
+      assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+      assertThat(run.err()).contains("hearsay: port " + taken.getLocalPort() + " is taken");
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.hearsay.app.command;
 
+import io.javalin.util.JavalinBindException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.hearsay.app.Console;
@@ -59,6 +60,10 @@ final class ServeCommand implements Callable<Integer> {
       console.line("Open " + server.address() + " in a browser. Ctrl-C ends it.");
       console.flush();
       ended.await();
+    } catch (JavalinBindException e) {
+      throw new Refusal(
+          ExitCode.FAILED,
+          "port " + port + " is taken; name another with --port, or --port 0 for any free one");
     }
     return ExitCode.OK;
   }
