@@ -2,6 +2,7 @@ package org.hearsay.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +135,17 @@ final class ModelRoleTaggerTest {
     assertThat(groups).hasSize(2);
     assertThat(groups.get(0).source()).hasValue(new Span(0, 10));
     assertThat(groups.get(0).basis().by()).isEqualTo("reader-1+that-clause");
-    assertThat(groups.get(1)).isEqualTo(refusal);
+    assertThat(groups.get(1).cue()).isEqualTo(refusal.cue());
+    assertThat(groups.get(1).basis().by()).isEqualTo("refusal");
+  }
+
+  @Test
+  void aCurveKeepsTheOrderOfConfidencesAndTheirBounds() {
+    Curve curve = new Curve(1.6, 0.2);
+    assertThat(curve.apply(0)).isGreaterThan(0).isLessThan(curve.apply(0.4));
+    assertThat(curve.apply(0.4)).isLessThan(curve.apply(0.9));
+    assertThat(curve.apply(1)).isLessThan(1).isGreaterThan(0.99);
+    assertThat(new Curve(1, 0).apply(0.7)).isCloseTo(0.7, within(1e-9));
   }
 
   @Test

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.hearsay.eval.SharedFolder;
+import org.hearsay.language.RuleRoleTagger;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.reader.ModelRoleTagger;
+import org.hearsay.reader.TwoVoices;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +21,10 @@ import picocli.CommandLine.Option;
     description = "Figures on every fourth article of PolNeAR dev against eval/floors.tsv.")
 public final class FloorsEval implements Callable<Integer> {
 
-  /** One article of so many: 21 articles, some ten seconds of processor time for both taggers. */
+  /**
+   * One article of so many: 21 articles, some fifteen seconds of processor time for all three
+   * taggers.
+   */
   private static final int EVERY = 4;
 
   @Mixin private SharedFolder shared = new SharedFolder();
@@ -35,6 +40,8 @@ public final class FloorsEval implements Callable<Integer> {
     add(figures, "rules", PolnearEval.sample(folder, new Pipeline(), EVERY));
     try (ModelRoleTagger model = ModelRoleTagger.load()) {
       add(figures, "model", PolnearEval.sample(folder, new Pipeline(model), EVERY));
+      TwoVoices both = new TwoVoices(model, new RuleRoleTagger());
+      add(figures, "both", PolnearEval.sample(folder, new Pipeline(both), EVERY));
     }
     int below = 0;
     for (Map.Entry<String, Double> figure : figures.entrySet()) {

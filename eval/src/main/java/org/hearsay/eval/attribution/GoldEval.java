@@ -59,6 +59,12 @@ public final class GoldEval implements Callable<Integer> {
   private final Map<String, Counts> rules = new TreeMap<>();
   private final Map<String, Counts> acts = new TreeMap<>();
   private final Map<String, Counts> kinds = new TreeMap<>();
+
+  @Option(names = "--calibration", description = "Also how far confidences are from what is right.")
+  private boolean calibration;
+
+  private final Confidences confidences = new Confidences();
+  private boolean isOdd;
   private final SpanErrors faults = new SpanErrors();
   private final ErrorCauses causes = new ErrorCauses();
   private String articleId = "";
@@ -75,12 +81,17 @@ public final class GoldEval implements Callable<Integer> {
           String id = node.path("id").asText();
           Article article = GoldStories.article(folders.get(i).resolve("articles/" + id + ".txt"));
           articleId = id;
+          isOdd = i % 2 == 1;
           score(node, pipeline.read(article));
           articles++;
         }
       }
     }
     print();
+    if (calibration) {
+      System.out.println("calibration, bins of the even stories (right: matched):");
+      System.out.print(confidences.report());
+    }
     if (by.equals("cause") && errors.matches("[0-9]{1,6}")) {
       System.out.print(faults.report(Integer.parseInt(errors)));
     }
@@ -128,6 +139,7 @@ public final class GoldEval implements Callable<Integer> {
     for (int i = 0; i < found.size(); i++) {
       Statement s = found.get(i);
       rules.merge(s.attribution().basis().by(), one(foundHit[i]), Counts::plus);
+      confidences.add(s.attribution().basis(), foundHit[i], isOdd);
       if (!foundHit[i]) {
         acts.merge(s.act().word(), new Counts(0, 1, 0), Counts::plus);
         kinds.merge(s.speaker().kind().word(), new Counts(0, 1, 0), Counts::plus);

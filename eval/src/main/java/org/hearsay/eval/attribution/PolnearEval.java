@@ -67,8 +67,7 @@ public final class PolnearEval implements Callable<Integer> {
   private final PolnearScore total = new PolnearScore();
   private final Map<String, PolnearScore> groups = new TreeMap<>();
   private final SpanErrors faults = new SpanErrors();
-  private final Calibration odd = new Calibration();
-  private final Calibration even = new Calibration();
+  private final Confidences confidences = new Confidences();
   private final Map<String, Counts> counts = new LinkedHashMap<>();
   private final Map<String, Counts> rules = new TreeMap<>();
   private long linked;
@@ -160,7 +159,7 @@ public final class PolnearEval implements Callable<Integer> {
     spans("content", set(gold, Triple::content), set(found, Triple::content), tokens, scores);
     boolean[] right = triples(gold, outermost, reading, scores);
     for (int i = 0; i < right.length; i++) {
-      (isOdd ? odd : even).add(outermost.get(i).attribution().basis().confidence(), right[i]);
+      confidences.add(outermost.get(i).attribution().basis(), right[i], isOdd);
     }
   }
 
@@ -332,22 +331,7 @@ public final class PolnearEval implements Callable<Integer> {
     if (!calibration) {
       return;
     }
-    Calibration.Curve curve = odd.fit();
-    System.out.println("calibration on even articles (right: relaxed triple):");
-    System.out.print(even.table());
-    System.out.printf(
-        Locale.ROOT,
-        "expected calibration error: odd %.3f of %d, even %.3f of %d%n",
-        odd.error(),
-        odd.size(),
-        even.error(),
-        even.size());
-    System.out.printf(
-        Locale.ROOT,
-        "logistic fitted on odd: slope %.3f offset %.3f; through it: odd %.3f even %.3f%n",
-        curve.slope(),
-        curve.offset(),
-        odd.through(curve).error(),
-        even.through(curve).error());
+    System.out.println("calibration, bins of the even articles (right: relaxed triple):");
+    System.out.print(confidences.report());
   }
 }
