@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.hearsay.app.web.MarkedText.Anchor;
 import org.hearsay.app.web.MarkedText.Mark;
 import org.hearsay.app.web.MarkedText.ParagraphView;
+import org.hearsay.article.Paragraph;
 import org.hearsay.lineage.Derivation;
 import org.hearsay.lineage.LineageFinder;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.text.Excerpt;
+import org.hearsay.text.Span;
 
 /**
  * Two articles side by side, the passages that they share marked in both.
@@ -49,7 +51,15 @@ public record CompareView(Side a, Side b, Optional<Derivation> shared) {
     List<Anchor> anchors = new ArrayList<>();
     for (int i = 0; i < shared.size(); i++) {
       String style = i % 2 == 0 ? "shared" : "shared odd";
-      marks.add(new Mark(shared.get(i).span(), style, "passage " + (i + 1)));
+      String title = "passage " + (i + 1);
+      Span passage = shared.get(i).span();
+      // Credits and captions that stand between two paragraphs of a passage were not compared.
+      reading.article().reporting().stream()
+          .map(Paragraph::span)
+          .filter(passage::overlaps)
+          .map(
+              p -> new Span(Math.max(p.start(), passage.start()), Math.min(p.end(), passage.end())))
+          .forEach(part -> marks.add(new Mark(part, style, title)));
       anchors.add(new Anchor(shared.get(i).start(), mine + (i + 1)));
     }
     return new Side(reading, MarkedText.of(reading.article(), marks, anchors));

@@ -78,16 +78,32 @@ public record OriginTree(int width, int height, List<Node> nodes, List<Line> lin
     return new OriginTree(width, height, nodes, lines, left);
   }
 
-  /** A line from the left side of a box at the right to the right side of one at the left. */
+  /**
+   * A line from the left side of a box at the right to the right side of one at the left: a curve
+   * in the space beside the first, then straight along the row of the second, where no other box
+   * is.
+   */
   static Line line(At from, At to, String style) {
     int x = from.x();
     int y = from.y() + HIGH / 2;
     int endX = to.x() + WIDE;
     int endY = to.y() + HIGH / 2;
-    int middle = (x + endX) / 2;
+    int turn = x - GAP_X;
+    int middle = x - GAP_X / 2;
     return new Line(
         String.format(
-            Locale.ROOT, "M%d %d C%d %d %d %d %d %d", x, y, middle, y, middle, endY, endX, endY),
+            Locale.ROOT,
+            "M%d %d C%d %d %d %d %d %d L%d %d",
+            x,
+            y,
+            middle,
+            y,
+            middle,
+            endY,
+            turn,
+            endY,
+            endX,
+            endY),
         style);
   }
 

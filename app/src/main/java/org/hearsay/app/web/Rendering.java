@@ -17,12 +17,20 @@ final class Rendering {
           Rendering.class.getClassLoader(),
           "org.hearsay.app.web.templates");
 
+  private static final String PAGE = "hearsay-page";
+
   private Rendering() {}
 
   static void page(Context context, String template, Map<String, Object> values) {
     StringOutput output = new StringOutput();
     TEMPLATES.render(template + ".jte", values, output);
     context.html(output.toString());
+    context.attribute(PAGE, template);
+  }
+
+  /** Whether a page was made already: what it says about why it is not the one asked for stays. */
+  static boolean done(Context context) {
+    return context.attribute(PAGE) != null;
   }
 
   /** A parameter of the address, or nothing. */

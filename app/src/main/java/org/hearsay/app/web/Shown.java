@@ -13,7 +13,18 @@ public final class Shown {
   private static final String QUOTATION_MARKS =
       "\"'\u201C\u201D\u201E\u2018\u2019\u201A\u00AB\u00BB\u2039\u203A`";
 
+  /** Links side by side before the rest is only counted; the ledger below a story has them all. */
+  public static final int FEW = 8;
+
+  /** Items of a list on a page of many lists; what is more stands on a page of its own. */
+  public static final int MANY = 40;
+
   private Shown() {}
+
+  /** The first items of a list, at most {@link #MANY}. */
+  public static <T> List<T> first(List<T> all) {
+    return all.subList(0, Math.min(MANY, all.size()));
+  }
 
   /** A word of a closed list without its hyphens. */
   public static String plain(String word) {

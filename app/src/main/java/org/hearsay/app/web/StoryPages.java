@@ -3,9 +3,11 @@ package org.hearsay.app.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.lineage.Derivation;
 
 /** The list of stories, a story at a glance, its ledger as a table. */
 final class StoryPages {
@@ -26,6 +28,7 @@ final class StoryPages {
     routes.get("/", this::stories);
     routes.get("/story/{story}", this::story);
     routes.get("/story/{story}/ledger.csv", this::table);
+    routes.get("/story/{story}/copies", this::copies);
     routes.get("/problems", this::problems);
   }
 
@@ -35,14 +38,49 @@ final class StoryPages {
   }
 
   private void story(Context context) {
+    StoryShelf.Soon soon = shelf.soon(context.pathParam("story"));
+    if (soon.ref().isEmpty()) {
+      context.status(HttpStatus.NOT_FOUND);
+      return;
+    }
+    if (soon.entry().isEmpty()) {
+      context.status(HttpStatus.ACCEPTED).header("Retry-After", "5");
+      Rendering.page(context, "working", Map.of("ref", soon.ref().get()));
+      return;
+    }
+    StoryView view =
+        StoryView.of(
+            soon.entry().get(),
+            LedgerFilter.of(context),
+            Rendering.number(context, "rows", 1),
+            Rendering.number(context, "articles", 1));
+    Rendering.page(
+        context,
+        "story",
+        Map.of("view", view, "desk", desk.desk(context), "current", soon.current()));
+  }
+
+  private void copies(Context context) {
     Optional<StoryShelf.Entry> entry = shelf.entry(context.pathParam("story"));
     if (entry.isEmpty()) {
       context.status(HttpStatus.NOT_FOUND);
       return;
     }
-    StoryView view =
-        StoryView.of(entry.get(), LedgerFilter.of(context), Rendering.number(context, "rows", 1));
-    Rendering.page(context, "story", Map.of("view", view, "desk", desk.desk(context)));
+    List<Derivation> all = entry.get().story().lineage().derivations();
+    int pages = Math.max(1, (all.size() + Grid.SIZE - 1) / Grid.SIZE);
+    int page = Math.min(pages, Rendering.number(context, "page", 1));
+    Rendering.page(
+        context,
+        "copies",
+        Map.of(
+            "entry",
+            entry.get(),
+            "pairs",
+            all.subList((page - 1) * Grid.SIZE, Math.min(all.size(), page * Grid.SIZE)),
+            "page",
+            page,
+            "pages",
+            pages));
   }
 
   private void table(Context context) {
@@ -51,7 +89,7 @@ final class StoryPages {
       context.status(HttpStatus.NOT_FOUND);
       return;
     }
-    Grid grid = StoryView.of(entry.get(), LedgerFilter.of(context), 1).grid();
+    Grid grid = StoryView.of(entry.get(), LedgerFilter.of(context), 1, 1).grid();
     Tables.send(context, "story-" + entry.get().key() + ".csv", Tables.of(grid.kept()));
   }
 

@@ -29,6 +29,9 @@ public final class StoryShelf implements AutoCloseable {
   /** Stories kept; at some 40 articles each, well under 100 MB. */
   private static final int MOST = 64;
 
+  /** Articles of a story that a request waits for: some ten pages take a tenth of a second. */
+  private static final int LARGE = 60;
+
   /** Locks that requests for different stories share: more than there are processors. */
   private static final int LOCKS = 64;
 
@@ -38,6 +41,7 @@ public final class StoryShelf implements AutoCloseable {
   private final Object[] locks = new Object[LOCKS];
   private final Map<String, Entry> kept = new LinkedHashMap<>(16, 0.75f, true);
   private final Map<String, Summary> summaries = new ConcurrentHashMap<>();
+  private final Set<String> pending = ConcurrentHashMap.newKeySet();
   private final ExecutorService ahead =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -125,6 +129,39 @@ public final class StoryShelf implements AutoCloseable {
     return Optional.ofNullable(index().byKey().get(key)).map(this::workedOut);
   }
 
+  /**
+   * The story with this key without a long wait: a large one that has to be worked out (again) is
+   * worked out by the thread for that, and what is known of it so far is given.
+   */
+  Soon soon(String key) {
+    Optional<Ref> ref = Optional.ofNullable(index().byKey().get(key));
+    if (ref.isEmpty() || ref.get().ids().size() <= LARGE) {
+      return new Soon(ref, ref.map(this::workedOut), true);
+    }
+    Optional<Entry> there = atHand(ref.get());
+    boolean current = there.filter(this::current).isPresent();
+    if (!current && pending.add(key)) {
+      ahead.execute(
+          () -> {
+            try {
+              workedOut(ref.get());
+            } finally {
+              pending.remove(key);
+            }
+          });
+    }
+    return new Soon(ref, there, current);
+  }
+
+  /**
+   * What is known of a story at once.
+   *
+   * @param ref the story, if there is one with the key
+   * @param entry what was worked out, if anything was
+   * @param current whether that holds everything decided since
+   */
+  record Soon(Optional<Ref> ref, Optional<Entry> entry, boolean current) {}
+
   /** The stories that an article is in. */
   List<Ref> storiesOf(String article) {
     return index().byArticle().getOrDefault(article, List.of());
@@ -161,11 +198,20 @@ public final class StoryShelf implements AutoCloseable {
       synchronized (kept) {
         kept.put(ref.key(), entry);
         if (kept.size() > MOST) {
-          kept.remove(kept.keySet().iterator().next());
+          kept.remove(leastMissed());
         }
       }
       return entry;
     }
+  }
+
+  /** Of those not asked for longest, one that is soon worked out again, if there is one. */
+  private String leastMissed() {
+    return kept.entrySet().stream()
+        .filter(e -> e.getValue().ref().ids().size() <= LARGE)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseGet(() -> kept.keySet().iterator().next());
   }
 
   /** Whether nothing was decided about its pages since. */

@@ -33,10 +33,11 @@ import org.hearsay.story.StoryArticle;
  * @param entry the story under its key
  * @param figures the funnel
  * @param grid its ledger under the filter that the reader asked for
+ * @param articlePage which page of its articles, from 1
  */
-public record StoryView(StoryShelf.Entry entry, StoryFigures figures, Grid grid) {
+public record StoryView(StoryShelf.Entry entry, StoryFigures figures, Grid grid, int articlePage) {
 
-  static StoryView of(StoryShelf.Entry entry, LedgerFilter filter, int page) {
+  static StoryView of(StoryShelf.Entry entry, LedgerFilter filter, int page, int articles) {
     List<GridRow> rows = new ArrayList<>();
     for (StoryArticle article : entry.story().articles()) {
       for (Statement statement : article.reading().statements()) {
@@ -44,7 +45,28 @@ public record StoryView(StoryShelf.Entry entry, StoryFigures figures, Grid grid)
             new LedgerRow(article.id(), statement).inGrid(article.reading().article().metadata()));
       }
     }
-    return new StoryView(entry, StoryFigures.of(entry.story()), Grid.of(rows, filter, page));
+    int pages = pages(entry.story().articles().size());
+    return new StoryView(
+        entry,
+        StoryFigures.of(entry.story()),
+        Grid.of(rows, filter, page),
+        Math.min(articles, pages));
+  }
+
+  private static int pages(int articles) {
+    return Math.max(1, (articles + Grid.SIZE - 1) / Grid.SIZE);
+  }
+
+  /** How many pages of articles there are. */
+  public int articlePages() {
+    return pages(story().articles().size());
+  }
+
+  /** The articles of this page. */
+  public List<StoryArticle> articles() {
+    List<StoryArticle> all = byTime();
+    return all.subList(
+        (articlePage - 1) * Grid.SIZE, Math.min(all.size(), articlePage * Grid.SIZE));
   }
 
   /** The story. */

@@ -7,6 +7,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.hearsay.app.api.Api;
 import org.hearsay.ledger.Ledger;
@@ -60,6 +61,11 @@ public final class WebServer implements AutoCloseable {
     return "http://" + LOOPBACK + ":" + server.port();
   }
 
+  /** The stories that it lists, largest first. */
+  List<StoryShelf.Ref> stories() {
+    return shelf.refs();
+  }
+
   @Override
   public void close() {
     server.stop();
@@ -93,8 +99,7 @@ public final class WebServer implements AutoCloseable {
     if (Api.failed(context, message)) {
       return;
     }
-    // What a page has said itself about why it is not there stays.
-    if (!"text/html".equals(context.res().getContentType()) || context.result() == null) {
+    if (!Rendering.done(context)) {
       Rendering.page(
           context, "failed", Map.of("message", message, "status", context.status().getCode()));
     }

@@ -18,6 +18,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Debian's Chromium, as the browser tests drive it. */
@@ -83,9 +84,9 @@ final class Browser implements AutoCloseable {
     left(old);
   }
 
-  private void left(WebElement old) {
-    new WebDriverWait(driver, PATIENCE)
-        .until(org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf(old));
+  /** Waits until the page of this element is left and the next one is there. */
+  void left(WebElement old) {
+    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(old));
     find("main");
   }
 

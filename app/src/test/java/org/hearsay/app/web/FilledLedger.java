@@ -25,6 +25,12 @@ final class FilledLedger {
 
   static Ledger with(Path file, List<Path> inputs) {
     Ledger ledger = SqliteLedger.open(file);
+    read(ledger, inputs);
+    return ledger;
+  }
+
+  /** Reads into a ledger, and groups its stories again. */
+  static void read(Ledger ledger, List<Path> inputs) {
     Hearsay hearsay = Hearsay.withDefaults();
     Intake intake = new Intake();
     intake.read(
@@ -49,6 +55,5 @@ final class FilledLedger {
         .flatMap(Optional::stream)
         .forEach(readings::add);
     ledger.putStories(hearsay.stories(readings));
-    return ledger;
   }
 }
