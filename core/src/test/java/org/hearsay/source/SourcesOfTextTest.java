@@ -128,7 +128,7 @@ class SourcesOfTextTest {
       delimiter = '|',
       value = {
         "The site's editors said it was shut. | OUTLET",
-        "A ministry official said it was shut. | OFFICE",
+        "According to a ministry official, it was shut. | OFFICE",
         "A Kurdish official said it was shut. | UNNAMED",
         "Norvanians who live there said it was shut. | UNNAMED",
         "The Minister for Dams said it was shut. | UNNAMED",
