@@ -45,7 +45,7 @@ final class Contrast {
     if (names(one, other, shared)) {
       return Optional.of("different-name");
     }
-    return Optional.empty();
+    return Frames.find(one, other);
   }
 
   /** A word of one has its opposite in the other, which lacks the word itself. */
@@ -142,12 +142,25 @@ final class Contrast {
       Word word = words.get(i);
       boolean actor =
           word.kind() == Word.Kind.NAME
-              || word.kind() == Word.Kind.CONTENT && (i == 0 || isArticle(words.get(i - 1)));
+              || word.kind() == Word.Kind.CONTENT
+                  && (i == 0 || isArticle(words.get(i - 1)) || isBarePlural(word));
       if (actor && shared.contains(word.key())) {
         at.add(i);
       }
     }
     return at;
+  }
+
+  /** "Pilots blamed engineers": people need no article. */
+  private static boolean isBarePlural(Word word) {
+    String lower = word.lower();
+    return lower.length() > 5
+        && (lower.endsWith("ers")
+            || lower.endsWith("ors")
+            || lower.endsWith("ards")
+            || lower.endsWith("ists")
+            || lower.endsWith("ants")
+            || lower.endsWith("ians"));
   }
 
   /** Whether the noun phrase stands behind a preposition: it may move without a new meaning. */

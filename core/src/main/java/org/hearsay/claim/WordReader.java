@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.attribution.Roles;
@@ -23,6 +24,11 @@ final class WordReader {
           "\\d++(?:[.,]\\d++)*+(?:st|nd|rd|th)?+"
               + "|\\p{L}(?:\\.\\p{L})++\\.?+"
               + "|[\\p{L}\\p{M}]++(?:['’][\\p{L}]++)?+|[.;:,!?—–$€£%]");
+
+  private static final Set<String> TITLES =
+      Set.of(
+          "dr", "mr", "mrs", "ms", "prof", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "capt",
+          "st", "rev", "hon");
 
   private final ClaimLexicon lexicon = ClaimLexicon.english();
 
@@ -52,14 +58,20 @@ final class WordReader {
       String surface = token.group();
       char c = surface.charAt(0);
       if (!Character.isLetterOrDigit(c)) {
+        boolean title = c == '.' && !words.isEmpty() && isTitle(words.get(words.size() - 1));
         words.add(new Word(token.start(), token.end(), surface, surface, Word.Kind.MARK));
-        first = first || c == '.' || c == '!' || c == '?';
+        first = first || c == '.' && !title || c == '!' || c == '?';
         continue;
       }
       addWord(words, token, first);
       first = false;
     }
     return words;
+  }
+
+  /** "Dr.", "Gen.": the full stop ends no sentence. */
+  private static boolean isTitle(Word word) {
+    return TITLES.contains(word.lower());
   }
 
   private void addWord(List<Word> words, Matcher token, boolean first) {
