@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +68,7 @@ final class Frames {
   }
 
   private static String lower(Proposition.Wording wording) {
-    return wording.text().toLowerCase(java.util.Locale.ROOT);
+    return wording.text().toLowerCase(Locale.ROOT);
   }
 
   /** "Half of" against "a quarter of", "two of the" against "all of the". */

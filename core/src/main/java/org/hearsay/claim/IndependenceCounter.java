@@ -1,7 +1,9 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.source.SourceKind;
@@ -23,6 +25,7 @@ final class IndependenceCounter {
     List<List<Telling>> roots =
         all.stream()
             .filter(r -> Roots.toward(r) == toward && Roots.counted(r))
+            .filter(r -> !Roots.isSuggested(r))
             .collect(Collectors.toList());
     List<List<Telling>> firm = roots.stream().filter(r -> !isJudgement(r)).toList();
     boolean[][] may = new boolean[firm.size()][firm.size()];
@@ -37,7 +40,18 @@ final class IndependenceCounter {
     List<List<Telling>> speakers =
         roots.stream().filter(r -> roots.stream().noneMatch(p -> speaksThrough(r, p))).toList();
     int max = Math.max(min, speakers.size());
-    return new Interval(min, max, why(roots, firm, min, toward));
+    StringBuilder why = new StringBuilder(why(roots, firm, min, toward));
+    if (max < roots.size()) {
+      why.append(" A body that speaks through its people is counted by them, so at most ");
+      why.append(max).append('.');
+    }
+    long suggested =
+        all.stream().filter(r -> toward == Toward.AFFIRM && Roots.isSuggested(r)).count();
+    if (suggested > 0) {
+      why.append(' ').append(plural(suggested, "more source"));
+      why.append(" may tell it in other words, shown and not counted.");
+    }
+    return new Interval(min, max, why.toString());
   }
 
   private static SourceKind kind(List<Telling> root) {
@@ -46,14 +60,19 @@ final class IndependenceCounter {
 
   /** What a page or a source only thinks of the claim raises the maximum alone. */
   private static boolean isJudgement(List<Telling> root) {
-    return kind(root) == SourceKind.SELF || root.stream().allMatch(t -> t.stand().judged());
+    return kind(root) == SourceKind.SELF || root.stream().allMatch(t -> t.stand().soft());
   }
 
   /** Whether nothing in the texts keeps the two apart. */
   static boolean mayBeSame(List<Telling> one, List<Telling> other) {
     SourceKind a = kind(one);
     SourceKind b = kind(other);
-    if (isOpen(a) || isOpen(b) || !isFirm(one) || !isFirm(other)) {
+    if (isOpen(a)
+        || isOpen(b)
+        || isAnyPaper(one)
+        || isAnyPaper(other)
+        || !isFirm(one)
+        || !isFirm(other)) {
       return true;
     }
     return Names.overlap(bodies(one), bodies(other)) || names(one, other) || names(other, one);
@@ -64,7 +83,20 @@ final class IndependenceCounter {
     SourceKind kind = kind(body);
     return (kind == SourceKind.OFFICE || kind == SourceKind.ORGANISATION)
         && kind(person) == SourceKind.PERSON
-        && Names.overlap(bodies(body), bodies(person));
+        && (Names.overlap(bodies(body), bodies(person)) || hasInitials(person, body));
+  }
+
+  /** "HP CEO" is of Hewlett-Packard. */
+  private static boolean hasInitials(List<Telling> person, List<Telling> body) {
+    String name = Roots.face(body).root().name();
+    return person.stream()
+        .flatMap(t -> t.root().roles().stream())
+        .flatMap(r -> Arrays.stream(r.split(" ", 30)))
+        .anyMatch(
+            w ->
+                w.length() > 1
+                    && w.equals(w.toUpperCase(Locale.ROOT))
+                    && Names.isInitialsOf(w, name));
   }
 
   /** Unnamed sources, and outlets and things that do not tell where they have it from. */
@@ -73,6 +105,11 @@ final class IndependenceCounter {
       case UNNAMED, OUTLET, SELF, PUBLIC, SOCIAL_MEDIA, MEDIA_ARTEFACT, OTHER -> true;
       case PERSON, OFFICE, ORGANISATION, DOCUMENT -> false;
     };
+  }
+
+  /** "An email", "the letter": it may be another's, or pass on what he said. */
+  private static boolean isAnyPaper(List<Telling> root) {
+    return kind(root) == SourceKind.DOCUMENT && !Hops.isNamed(Roots.face(root).root().name());
   }
 
   private static boolean isFirm(List<Telling> root) {

@@ -68,7 +68,17 @@ final class People {
           "ambassador",
           "manager",
           "founder",
-          "inspector");
+          "inspector",
+          "congressman",
+          "congresswoman",
+          "lawmaker",
+          "politician",
+          "screenwriter",
+          "actor",
+          "actress",
+          "singer",
+          "doctor",
+          "scientist");
 
   /** Words that a description must have besides small ones before a role tells who it is. */
   private static final int ROLE_WORDS = 2;
@@ -98,7 +108,7 @@ final class People {
     Set<Set<String>> roles = rolesOf.computeIfAbsent(person.name(), n -> new LinkedHashSet<>());
     for (String role : person.profile().roles()) {
       Set<String> words = Names.words(role);
-      if (words.size() >= ROLE_WORDS) {
+      if (words.size() >= ROLE_WORDS || !Collections.disjoint(words, PEOPLE)) {
         roles.add(words);
       }
     }
@@ -120,7 +130,12 @@ final class People {
     List<String> known = new ArrayList<>();
     rolesOf.forEach(
         (name, roles) -> {
-          boolean holds = roles.stream().anyMatch(r -> r.containsAll(words));
+          boolean holds =
+              roles.stream()
+                  .anyMatch(
+                      r ->
+                          r.containsAll(words)
+                              || words.containsAll(r) && !Collections.disjoint(r, PEOPLE));
           if (holds && known.stream().noneMatch(k -> Names.samePerson(k, name))) {
             known.add(name);
           }
@@ -167,6 +182,12 @@ final class People {
         && before.stream().limit(3).anyMatch(PEOPLE::contains)
         && !before.get(0).equals("office")
         && !OF_ANOTHER.contains(before.get(before.size() - 1));
+  }
+
+  /** Whether the description, in lower case, ends in a word for one person. */
+  static boolean isCalled(String description) {
+    List<String> words = words(description);
+    return !words.isEmpty() && PEOPLE.contains(words.get(words.size() - 1));
   }
 
   private static boolean isFullName(String name) {

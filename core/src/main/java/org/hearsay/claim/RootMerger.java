@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,8 @@ final class RootMerger {
     if (isUnnamed(one) || isUnnamed(other)) {
       return one == other && sameGroup(a, b);
     }
-    if (x.equals(y)) {
+    boolean papers = one == SourceKind.DOCUMENT && other == SourceKind.DOCUMENT;
+    if (x.equals(y) || papers && !Hops.isNamed(x) && !Hops.isNamed(y)) {
       return true;
     }
     if (one == SourceKind.PERSON && other == SourceKind.PERSON) {
@@ -215,7 +217,11 @@ final class RootMerger {
         .filter(r -> r != root && Roots.toward(r) == toward)
         .filter(r -> Roots.counted(r) || repeatsNobody(root, r))
         .filter(r -> r.stream().anyMatch(t -> leads(t, root.get(0).root(), pages)))
-        .max((a, b) -> Integer.compare(a.size(), b.size()));
+        .max(
+            Comparator.comparingLong(
+                    (List<Telling> r) ->
+                        r.stream().filter(t -> leads(t, root.get(0).root(), pages)).count())
+                .thenComparingInt(List::size));
   }
 
   /** An outlet that passes on what nobody in particular says has nothing of its own. */

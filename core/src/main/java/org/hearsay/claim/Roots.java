@@ -105,14 +105,19 @@ final class Roots {
         .anyMatch(r -> !Speaker.UNSPECIFIED.equals(r.name()) && !namesNobody(r));
   }
 
+  /** Whether the root is only suggested to tell the claim: shown, and not counted. */
+  static boolean isSuggested(List<Telling> root) {
+    return toward(root) == Toward.AFFIRM && root.stream().allMatch(t -> t.stand().soft());
+  }
+
   /** How the root stands to the claim: a plain majority, other only if it says nothing else. */
   static Toward toward(List<Telling> root) {
     // A judgement is weaker than what somebody says of his own knowledge.
-    boolean judged = root.stream().allMatch(t -> t.stand().judged());
+    boolean judged = root.stream().allMatch(t -> t.stand().soft());
     long affirm = root.stream().filter(t -> t.toward() == Toward.AFFIRM).count();
     long deny =
         root.stream()
-            .filter(t -> t.toward() == Toward.DENY && (judged || !t.stand().judged()))
+            .filter(t -> t.toward() == Toward.DENY && (judged || !t.stand().soft()))
             .count();
     if (affirm == 0 && deny == 0) {
       return Toward.OTHER;
@@ -187,7 +192,8 @@ final class Roots {
   static Origin origin(String id, List<Telling> root) {
     Telling face = face(root);
     Optional<GroupSize> size = root.stream().flatMap(t -> t.root().size().stream()).findFirst();
-    Origin.Who who = new Origin.Who(name(face), face.root().kind(), size, counted(root));
+    boolean counts = counted(root) && !isSuggested(root);
+    Origin.Who who = new Origin.Who(name(face), face.root().kind(), size, counts);
     return new Origin(id, who, toward(root), appearances(root));
   }
 

@@ -71,10 +71,11 @@ record Telling(Place place, Root root, List<Hop> via, Stand stand) {
    * @param toward whether it affirms or denies it
    * @param firm whether it speaks plainly to the claim as its own knowledge: close to its words,
    *     and more than a belief
-   * @param judged whether it only judges the claim, as unlikely or as not borne out; a judgement
-   *     raises the maximum alone
+   * @param soft whether it only judges the claim, as unlikely or as not borne out, or is only
+   *     suggested to tell it, in other words: a judgement raises the maximum alone, a suggestion is
+   *     shown and not counted
    */
-  record Stand(Toward toward, boolean firm, boolean judged) {
+  record Stand(Toward toward, boolean firm, boolean soft) {
     Stand(Toward toward, boolean firm) {
       this(toward, firm, false);
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hearsay.attribution.Act;
 import org.hearsay.lineage.CitationFinder;
 import org.hearsay.lineage.CitedOutlet;
@@ -24,6 +26,11 @@ final class TellingReader {
 
   /** The rule that finds from whom a speaker has it. */
   private static final String LEARNED = "learned-from";
+
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "\\b(?i:website|newspaper|blog|magazine|news site|news agency),? "
+              + "((?:\\p{Lu}|\\p{L}{1,3}\\p{Lu})\\S{1,30}(?: \\p{Lu}\\S{1,30}){0,3}),?$");
 
   private final CitationFinder citations = new CitationFinder();
   private final Direction direction = new Direction();
@@ -124,12 +131,23 @@ final class TellingReader {
 
     /** The speaker; "the agency" is the one that the article credits. */
     Telling.Root root(Statement statement) {
-      Telling.Root root = TellingReader.root(people.speaker(statement));
+      Telling.Root root = introduced(statement, TellingReader.root(people.speaker(statement)));
       boolean nameless = root.kind() == SourceKind.OUTLET && !Hops.isNamed(root.name());
       return nameless && cited.size() == 1 && !pages.isOf(reading.id(), cited.get(0).outlet())
           ? new Telling.Root(cited.get(0).outlet(), root.kind(), root.size(), root.roles())
           : root;
     }
+  }
+
+  /** "The news website Quay Watch": the name behind the word for it is the outlet's. */
+  private static Telling.Root introduced(Statement statement, Telling.Root root) {
+    Matcher outlet =
+        OUTLET.matcher(
+            statement.attribution().roles().source().map(e -> e.words().strip()).orElse(""));
+    boolean body = root.kind() == SourceKind.PERSON || root.kind() == SourceKind.ORGANISATION;
+    return body && outlet.find()
+        ? new Telling.Root(outlet.group(1), SourceKind.OUTLET, root.size(), List.of())
+        : root;
   }
 
   /** "Sources say" in a headline are those whom the page's own body describes. */
@@ -222,7 +240,7 @@ final class TellingReader {
     boolean firm = statement.act() != Act.BELIEVE && match.closeness() >= ClaimSettings.FIRM;
     boolean denied = statement.act() == Act.DENY;
     return Optional.of(
-        new Telling(place, root, via, new Telling.Stand(toward, firm || denied, judged)));
+        new Telling(place, root, via, new Telling.Stand(toward, firm || denied, judged || told)));
   }
 
   /** "Managua: A blast ..." names the place where it was written, "Brave: ..." a picture. */

@@ -103,9 +103,12 @@ final class Voices {
       Set<String> words = Names.body(face(other).name());
       return roles(one).containsAll(words) || Names.overlap(bodies(one), bodies(other));
     }
-    boolean person = isPerson(one) && hasRoleOrName(other, SPOKESMEN);
-    List<String> name = List.copyOf(Names.words(face(one).name()));
-    return person && name.size() >= 2 && named(other).contains(name.get(name.size() - 1));
+    boolean person = hasRoleOrName(other, SPOKESMEN);
+    return person
+        && one.stream()
+            .filter(t -> t.root().kind() == SourceKind.PERSON)
+            .map(t -> List.copyOf(Names.words(t.root().name())))
+            .anyMatch(n -> n.size() >= 2 && named(other).contains(n.get(n.size() - 1)));
   }
 
   /** The reporter of an outlet that is a root as well. */
@@ -145,7 +148,17 @@ final class Voices {
             && hasRole(bare, SPOKESMEN)
             && roles(bare).stream().allMatch(Names::isVoice)
             && isBody(body);
-    return nameless && official || spokesman;
+    boolean described = isPerson(body) && bare.stream().allMatch(t -> isDefinite(t.root()));
+    return nameless && official || spokesman || described;
+  }
+
+  /** "The Ohio congressman", "the minister": somebody whom the page names. */
+  private static boolean isDefinite(Telling.Root root) {
+    String lower = root.name().toLowerCase(Locale.ROOT);
+    return root.kind() == SourceKind.UNNAMED
+        && !lower.startsWith("a ")
+        && !lower.startsWith("an ")
+        && People.isCalled(lower);
   }
 
   private boolean isPerson(List<Telling> root) {
