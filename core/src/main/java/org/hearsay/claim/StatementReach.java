@@ -84,6 +84,7 @@ final class StatementReach {
         && claims
         && doubts
         && match.relation() != Match.Relation.SAME
+        && match.closeness() >= ClaimSettings.ANSWERS
         && topic.wide(p.keys()) >= 2;
   }
 
