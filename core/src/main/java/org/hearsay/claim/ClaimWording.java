@@ -31,6 +31,10 @@ final class ClaimWording {
               + "|(?:[\\p{L}'’.-]+\\s){1,8}?(?:said|says|reported|reports|claims|claimed|confirmed"
               + "|is reporting|has reported)(?:\\s(?:on\\s)?\\p{Lu}[a-z]+day)?\\s+that,?\\s+"
               + "(?:according to [^,]{1,80},\\s+)?)");
+
+  /** "[A]t least": a letter that the quoting page changed. */
+  private static final Pattern BRACKETED = Pattern.compile("\\[(\\p{L})\\](?=\\p{L})");
+
   private static final Pattern HEARSAY =
       Pattern.compile("\\b(?:reportedly|allegedly|purportedly|supposedly|apparently)\\s+");
 
@@ -41,6 +45,7 @@ final class ClaimWording {
       text = shorter(text, SPEAKER_END.matcher(text).replaceFirst(""));
       text = shorter(text, SPEAKER_START.matcher(text).replaceFirst(""));
     }
+    text = BRACKETED.matcher(text).replaceAll("$1");
     text = HEARSAY.matcher(text).replaceAll("");
     text = CLOSING.matcher(QUOTES.matcher(text).replaceAll("")).replaceAll("");
     text = LEADING.matcher(text.strip()).replaceFirst("");

@@ -47,7 +47,8 @@ final class Contradictions {
         if (other == one
             || used.contains(other)
             || DisagreementFinder.oneVoice(one, other)
-            || DisagreementFinder.source(one).equals(DisagreementFinder.source(other))) {
+            || DisagreementFinder.source(one).equals(DisagreementFinder.source(other))
+            || Names.samePerson(DisagreementFinder.source(one), DisagreementFinder.source(other))) {
           continue;
         }
         Match match = matcher.match(other.wording(), one.wording(), SAME_FACT);
@@ -115,7 +116,14 @@ final class Contradictions {
   private boolean isMain(Proposition one, Proposition other) {
     Toward a = direction.of(one, main.of(one));
     Toward b = direction.of(other, main.of(other));
-    return a == Toward.AFFIRM && b == Toward.DENY || a == Toward.DENY && b == Toward.AFFIRM;
+    boolean sides =
+        a == Toward.AFFIRM && b == Toward.DENY || a == Toward.DENY && b == Toward.AFFIRM;
+    return sides || a == Toward.DENY || speakOfIt(one, other);
+  }
+
+  /** Both come so close to the main claim that its own disagreement tells it. */
+  private boolean speakOfIt(Proposition one, Proposition other) {
+    return Math.min(main.of(one).closeness(), main.of(other).closeness()) >= ClaimSettings.SAME;
   }
 
   private static Disagreement disagreement(List<Proposition> with, List<Proposition> against) {

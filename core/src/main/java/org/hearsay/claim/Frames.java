@@ -124,7 +124,9 @@ final class Frames {
     }
     Amount time = times.get(0);
     double middle = (time.quantity().low() + time.quantity().high()) / 2;
-    return middle <= 0 ? Optional.empty() : Optional.of(middle * DAYS.getOrDefault(time.unit(), 1.0));
+    return middle <= 0
+        ? Optional.empty()
+        : Optional.of(middle * DAYS.getOrDefault(time.unit(), 1.0));
   }
 
   private static boolean turnedRoute(Proposition.Wording one, Proposition.Wording other) {

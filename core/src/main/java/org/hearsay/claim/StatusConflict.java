@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.source.SourceKind;
 import org.hearsay.text.Basis;
 
 /** Whether the main claim is so at all: those who affirm it against those who deny it. */
@@ -21,6 +22,10 @@ final class StatusConflict {
     List<Proposition> affirm = new ArrayList<>();
     List<Proposition> deny = new ArrayList<>();
     for (Proposition p : propositions.statements()) {
+      // A hearing, a custom, the rest of a phrase: nobody who takes a side.
+      if (p.statement().filter(s -> s.speaker().kind() == SourceKind.OTHER).isPresent()) {
+        continue;
+      }
       Toward toward = DIRECTION.of(p, main.of(p));
       if (toward == Toward.AFFIRM) {
         affirm.add(p);
