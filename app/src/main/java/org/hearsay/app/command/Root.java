@@ -11,6 +11,8 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Root.Version.class,
     synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {Root.OK, Root.FAILED, Root.USAGE, Root.PROBLEMS},
     description = {
       "Reads news articles and tells who says what, through whom, who denies it, and how many"
           + " independent origins there may be. It never says what is true.",
@@ -52,6 +54,8 @@ public final class Root implements Runnable {
     root.addSubcommand(OverridesCommand.withSubcommands(console));
     root.addSubcommand(new WatchCommand(console));
     root.addSubcommand(new McpCommand(console));
+    root.addSubcommand(new CompletionCommand(console));
+    root.addSubcommand(new ManCommand(console));
     root.addSubcommand(new WarmUpCommand());
     return root;
   }

@@ -25,6 +25,9 @@ final class FloodStory {
 
   private static final double DAY_ONLY = 0.3;
 
+  /** Share of copies that say where they come from. */
+  private static final double CREDITED = 0.3;
+
   /** Of the words of an edited copy: as much as a sub-editor changes. */
   private static final double EDITS = 0.05;
 
@@ -203,7 +206,15 @@ final class FloodStory {
   }
 
   private void copy(Made made, int from, String text) {
-    add(made, text, Optional.of(pages.get(from).article().id()), title(from));
+    String credit =
+        words.chance(CREDITED)
+            ? "\n\nThis article was originally published by " + outlets.get(from) + "."
+            : "";
+    add(
+        made,
+        text.stripTrailing() + credit,
+        Optional.of(pages.get(from).article().id()),
+        title(from));
   }
 
   private void rewrite(int from, int own) {
