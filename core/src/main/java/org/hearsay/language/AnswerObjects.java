@@ -106,6 +106,24 @@ final class AnswerObjects {
           "analysis",
           "attack");
 
+  /** What is turned down, not called false. */
+  private static final Set<String> OFFERED =
+      Set.of(
+          "agreement",
+          "deal",
+          "offer",
+          "bid",
+          "bill",
+          "proposal",
+          "plan",
+          "application",
+          "appeal",
+          "invitation",
+          "treaty",
+          "ceasefire",
+          "truce",
+          "draft");
+
   /** What can be looked at and found to be genuine. */
   private static final Set<String> RECORDED =
       Set.of(
@@ -145,6 +163,7 @@ final class AnswerObjects {
           !(view.is(at, WordClass.POSSESSIVE)
                   && (SECURED.contains(head) || SECURED.contains(view.lower(core - 1)))
               || end == at + 1 && view.is(at, WordClass.PRONOUN) && view.isWord(end, "as"));
+      case "reject" -> !OFFERED.contains(head);
       case "verify" -> said(view, at, Math.max(core, end)) || RECORDED.contains(head);
       case "dismiss",
           "withdraw",

@@ -160,6 +160,7 @@ class RuleRoleTaggerTest {
         "Despite the truce, suspected rebels continued to attack villages.",
         "The town had a difficult time identifying a builder for it.",
         "The watch tracks heart activity, stress levels and steps.",
+        "The mayor rejected the agreement.",
       })
   void verbsThatServeAsAdjectivesAndNounsAreNoCues(String text) {
     assertThat(Texts.roles("It rained.\n" + text)).isEmpty();

@@ -86,6 +86,14 @@ final class ContentJoin {
     return to;
   }
 
+  /** The model's group with the pieces in its cue's sentence, where there are any. */
+  RoleGroup near(RoleGroup group) {
+    Optional<Span> home = group.cue().flatMap(this::sentence);
+    List<Span> near =
+        group.content().stream().filter(p -> home.filter(p::overlaps).isPresent()).toList();
+    return near.isEmpty() ? group : new RoleGroup(group.source(), group.cue(), near, group.basis());
+  }
+
   /** "..., citing two officials": they are the source, not what is said. */
   boolean isCitation(RoleGroup rule) {
     return rule.basis().by().equals("according-to")

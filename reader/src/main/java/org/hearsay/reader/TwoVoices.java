@@ -101,7 +101,7 @@ public final class TwoVoices implements RoleTagger {
     }
     for (int i = 0; i < groups.size(); i++) {
       if (agreed[i] || standsAlone(groups.get(i), forms)) {
-        all.add(agreed[i] ? groups.get(i) : through(BY_MODEL, groups.get(i)));
+        all.add(agreed[i] ? groups.get(i) : through(BY_MODEL, join.near(groups.get(i))));
       }
     }
     all.sort(Comparator.comparing(TwoVoices::span));
