@@ -1,6 +1,8 @@
 """Exact and token F1 of roles, exact F1 of entities, and links, on a set of documents.
 
 python -m hearsay_training.evaluate --minilm DIR --model model.pt [--silver DIR] [--context 0]
+
+With --onnx FILE the graph of that file is read instead, such as the one that ships.
 """
 
 from __future__ import annotations
@@ -162,6 +164,7 @@ def main():
     args.add_argument("--shared", type=Path, default=Path("../../shared"))
     args.add_argument("--silver", type=Path)
     args.add_argument("--model", type=Path, required=True)
+    args.add_argument("--onnx", type=Path)
     args.add_argument("--context", type=int, default=CONTEXT)
     a = args.parse_args()
     model = Reader()
@@ -169,7 +172,12 @@ def main():
     tokenizer = WordPieces(next(a.minilm.glob("*tokenizer.json")))
     silver = Silver(a.silver, Lists(RESOURCES)) if a.silver else None
     dev = load(a.shared / "corpora/polnear/dev", tokenizer, every_annotator=False, silver=silver)
-    for key, value in score(model, dev, torch.device("cpu"), a.context).items():
+    encoder = encoder_of(model, torch.device("cpu"))
+    if a.onnx:
+        from .export import encoder_of_file
+
+        encoder = encoder_of_file(a.onnx)
+    for key, value in score_of(encoder, model.crf, dev, a.context).items():
         print(key, value)
 
 

@@ -22,6 +22,7 @@ final class EntityReader {
       EnumSet.of(
           Entity.Kind.OUTLET,
           Entity.Kind.WORK,
+          Entity.Kind.EVENT,
           Entity.Kind.DATE,
           Entity.Kind.TIME,
           Entity.Kind.NUMBER);

@@ -3,6 +3,7 @@ package org.hearsay.reader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +56,14 @@ public final class ModelRoleTagger implements RoleTagger, AutoCloseable {
     return new ModelRoleTagger(ReadingModel.load());
   }
 
-  /** A span of words with one role, and what its first word says of links. */
-  private record Tagged(String role, int first, int last, double confidence, float[] link) {}
+  /**
+   * A span of words with one role.
+   *
+   * @param ties for a source or content: how well each cue of the same window fits, by the cue's
+   *     first word
+   */
+  private record Tagged(
+      String role, int first, int last, double confidence, Map<Integer, Double> ties) {}
 
   @Override
   public List<RoleGroup> tag(Analysis analysis) {
@@ -127,20 +134,43 @@ public final class ModelRoleTagger implements RoleTagger, AutoCloseable {
           confidence = Math.min(confidence, marginals[last][best[last]]);
           last++;
         }
-        float[] link = role.equals("Cue") ? output.cue()[i] : output.dependent()[i];
-        tagged.add(new Tagged(role, window.first() + i, window.first() + last, confidence, link));
+        Map<Integer, Double> ties = role.equals("Cue") ? Map.of() : ties(window, output, best, i);
+        tagged.add(new Tagged(role, window.first() + i, window.first() + last, confidence, ties));
       }
       i = last;
     }
   }
 
+  /**
+   * Only cues of the same window, its context included, are asked: the encoder knows places within
+   * a window only, and a cue of the next window would seem as near as one beside it.
+   */
+  private Map<Integer, Double> ties(
+      Windows.Window window, ReadingModel.Output output, int[] best, int dependent) {
+    Map<Integer, Double> ties = new TreeMap<>();
+    for (int i = 0; i < best.length; i++) {
+      if (model.card().roles().get(best[i]).equals("B-Cue")
+          && Math.abs(i - dependent) <= FARTHEST_CUE) {
+        double score = 0;
+        for (int k = 0; k < output.cue()[i].length; k++) {
+          score += output.cue()[i][k] * output.dependent()[dependent][k];
+        }
+        ties.put(window.first() + i, score);
+      }
+    }
+    return ties;
+  }
+
   /** One group for each cue, with its source and contents; one for each content without a cue. */
   private static List<RoleGroup> groups(List<Word> words, List<Tagged> tagged) {
-    List<Tagged> cues = tagged.stream().filter(t -> t.role().equals("Cue")).toList();
+    Map<Integer, Tagged> cues = new HashMap<>();
     Map<Integer, List<Tagged>> byCue = new TreeMap<>();
     List<RoleGroup> groups = new ArrayList<>();
-    for (Tagged cue : cues) {
-      byCue.put(cue.first(), new ArrayList<>(List.of(cue)));
+    for (Tagged tag : tagged) {
+      if (tag.role().equals("Cue")) {
+        cues.put(tag.first(), tag);
+        byCue.put(tag.first(), new ArrayList<>(List.of(tag)));
+      }
     }
     for (Tagged dependent : tagged) {
       if (!dependent.role().equals("Cue")) {
@@ -157,23 +187,11 @@ public final class ModelRoleTagger implements RoleTagger, AutoCloseable {
     return groups;
   }
 
-  private static Optional<Tagged> cueOf(Tagged dependent, List<Tagged> cues) {
-    Tagged best = null;
-    double most = Double.NEGATIVE_INFINITY;
-    for (Tagged cue : cues) {
-      if (Math.abs(cue.first() - dependent.first()) > FARTHEST_CUE) {
-        continue;
-      }
-      double score = 0;
-      for (int i = 0; i < cue.link().length; i++) {
-        score += cue.link()[i] * dependent.link()[i];
-      }
-      if (score > most) {
-        most = score;
-        best = cue;
-      }
-    }
-    return Optional.ofNullable(best);
+  private static Optional<Tagged> cueOf(Tagged dependent, Map<Integer, Tagged> cues) {
+    return dependent.ties().entrySet().stream()
+        .filter(tie -> cues.containsKey(tie.getKey()))
+        .max(Map.Entry.comparingByValue())
+        .map(tie -> cues.get(tie.getKey()));
   }
 
   private static RoleGroup group(List<Word> words, List<Tagged> parts) {
