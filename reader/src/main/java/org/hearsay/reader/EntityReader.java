@@ -1,6 +1,7 @@
 package org.hearsay.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +27,16 @@ final class EntityReader {
           Entity.Kind.DATE,
           Entity.Kind.TIME,
           Entity.Kind.NUMBER);
+
+  /** Kinds whose names the model, taught by one beat, cuts short on others. */
+  private static final Set<Entity.Kind> NAMES =
+      EnumSet.of(Entity.Kind.PERSON, Entity.Kind.ORGANISATION, Entity.Kind.PLACE);
+
+  /** Confidence of a rule's name that is listed, worded, or known from before. */
+  private static final double PREVAILS = 0.85;
+
+  /** Confidence of a rule's name that has more to it than its capitals. */
+  private static final double FILLS = 0.7;
 
   private final List<String> tags;
   private final Chain chain;
@@ -84,8 +95,8 @@ final class EntityReader {
 
   /**
    * The model's entities with those of the rules. A known outlet is one whatever the model takes it
-   * for; what else the rules find by pattern fills what the model left free; the rest of the rules'
-   * names give way.
+   * for; a name that the rules are sure of stands before a part of it that the model saw; what the
+   * rules find by pattern, or are fairly sure of, fills what the model left free.
    *
    * @param model without overlaps, in text order
    * @param rules without overlaps, in text order
@@ -98,14 +109,14 @@ final class EntityReader {
       while (at < model.size() && model.get(at).excerpt().end() <= rule.excerpt().start()) {
         at++;
       }
-      boolean free = at == model.size() || model.get(at).excerpt().start() >= rule.excerpt().end();
-      if (free && BY_RULE.contains(rule.kind())) {
+      int end = at;
+      while (end < model.size() && model.get(end).excerpt().start() < rule.excerpt().end()) {
+        end++;
+      }
+      boolean stands = at == end ? fills(rule) : prevails(rule, model.subList(at, end));
+      if (stands) {
+        Arrays.fill(replaced, at, end, true);
         all.add(rule);
-      } else if (!free && rule.kind() == Entity.Kind.OUTLET) {
-        if (rule.excerpt().span().contains(model.get(at).excerpt().span())) {
-          replaced[at] = true;
-          all.add(rule);
-        }
       }
     }
     for (int i = 0; i < replaced.length; i++) {
@@ -115,6 +126,22 @@ final class EntityReader {
     }
     all.sort(Comparator.comparing(e -> e.excerpt().span()));
     return unique(all);
+  }
+
+  private static boolean fills(Entity rule) {
+    return BY_RULE.contains(rule.kind()) || rule.basis().confidence() >= FILLS;
+  }
+
+  private static boolean prevails(Entity rule, List<Entity> seen) {
+    Span span = rule.excerpt().span();
+    if (!seen.stream().allMatch(e -> span.contains(e.excerpt().span()))) {
+      return false;
+    }
+    if (rule.kind() == Entity.Kind.OUTLET) {
+      return true;
+    }
+    boolean longer = seen.stream().mapToInt(e -> e.excerpt().span().length()).sum() < span.length();
+    return longer && NAMES.contains(rule.kind()) && rule.basis().confidence() >= PREVAILS;
   }
 
   private static List<Entity> unique(List<Entity> sorted) {
