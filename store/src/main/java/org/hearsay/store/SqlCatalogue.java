@@ -123,7 +123,7 @@ final class SqlCatalogue implements Catalogue {
                     + " FROM statement AS s"
                     + JOINED
                     + narrowed
-                    + " ORDER BY s.version_id DESC, s.n LIMIT ?",
+                    + " ORDER BY s.version_id DESC, s.n DESC LIMIT ?",
                 values.toArray()));
   }
 

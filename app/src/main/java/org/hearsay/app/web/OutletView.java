@@ -24,7 +24,7 @@ public record OutletView(
     String name, List<Catalogue.Page> pages, List<Share> shares, int workedOut, int stories) {
 
   /** Stories worked out for one request; the others are done afterwards. */
-  private static final int AT_ONCE = 3;
+  private static final int AT_ONCE = 1;
 
   /**
    * Text shared with another outlet.

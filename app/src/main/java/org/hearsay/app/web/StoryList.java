@@ -19,7 +19,7 @@ public record StoryList(List<Row> rows, int page, int pages, int pending) {
   static final int SIZE = 40;
 
   /** How long a request works stories out before it shows the list without the rest. */
-  private static final long PATIENCE_NANOS = 120_000_000;
+  private static final long PATIENCE_NANOS = 60_000_000;
 
   /** A story, and what is known of it. */
   public record Row(StoryShelf.Ref ref, String title, Optional<StoryShelf.Summary> summary) {}

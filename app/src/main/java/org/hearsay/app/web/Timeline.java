@@ -128,9 +128,14 @@ public record Timeline(List<Day> days) {
       story.claims().stream().findFirst().ifPresent(this::claim);
     }
 
-    /** The moment of publication as it is stated; empty for none. */
+    /** The moment of publication, in an order; a day without an hour comes after its hours. */
     private static String stamp(ArticleReading reading) {
-      return reading.article().metadata().published().map(StatedDate::iso).orElse("");
+      return reading
+          .article()
+          .metadata()
+          .published()
+          .map(d -> d.instant().map(i -> i.toInstant().toString()).orElse(d.day() + "Z"))
+          .orElse("");
     }
 
     private void published(ArticleReading reading) {

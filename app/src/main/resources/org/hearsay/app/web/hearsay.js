@@ -50,7 +50,7 @@
     l: () => document.getElementById("ledger")?.scrollIntoView(),
     t: () => document.getElementById("timeline")?.scrollIntoView(),
     r: () => document.getElementById("origins")?.scrollIntoView(),
-    e: () => document.querySelector(":focus .decide summary, :focus-within .decide summary")?.click(),
+    e: () => document.querySelector(".row:focus .decide-link, .row:focus-within .decide-link")?.click(),
     u: () => document.querySelector("[data-key=undo]")?.focus(),
   };
 

