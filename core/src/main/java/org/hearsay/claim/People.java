@@ -130,12 +130,7 @@ final class People {
     List<String> known = new ArrayList<>();
     rolesOf.forEach(
         (name, roles) -> {
-          boolean holds =
-              roles.stream()
-                  .anyMatch(
-                      r ->
-                          r.containsAll(words)
-                              || words.containsAll(r) && !Collections.disjoint(r, PEOPLE));
+          boolean holds = roles.stream().anyMatch(r -> r.containsAll(words));
           if (holds && known.stream().noneMatch(k -> Names.samePerson(k, name))) {
             known.add(name);
           }
