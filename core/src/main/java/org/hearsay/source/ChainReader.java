@@ -297,7 +297,9 @@ final class ChainReader {
     return quoted.lookingAt() ? outletAt(quoted.end(), sentence.end()) : Optional.empty();
   }
 
-  private Optional<Hop> outletAt(int from, int to) {
+  private Optional<Hop> outletAt(int from, int end) {
+    // Nine words fit into it; without a bound, a text without full stops costs its square.
+    int to = Math.min(end, from + 2 * SourceSettings.LISTENER_WINDOW);
     List<Word> words = Word.scan(sentences.text(), new Span(from, to));
     int n = 0;
     while (n < words.size()
