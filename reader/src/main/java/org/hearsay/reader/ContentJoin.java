@@ -1,8 +1,14 @@
 package org.hearsay.reader;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.hearsay.article.Dateline;
+import org.hearsay.article.Paragraph;
 import org.hearsay.language.Analysis;
 import org.hearsay.language.Quotation;
 import org.hearsay.language.RoleGroup;
@@ -21,10 +27,20 @@ final class ContentJoin {
   private final List<Span> sentences;
   private final List<Span> quotations;
 
+  /** Place, day and agency at the head of paragraphs, by their first unit: nobody's words. */
+  private final NavigableMap<Integer, Span> datelines = new TreeMap<>();
+
   ContentJoin(Analysis analysis) {
     this.text = analysis.article().text().value();
     this.sentences = analysis.sentences().stream().map(Sentence::span).toList();
     this.quotations = analysis.quotations().stream().map(Quotation::span).toList();
+    for (Paragraph paragraph : analysis.article().layout().paragraphs()) {
+      Span span = paragraph.span();
+      int end = Dateline.end(CharBuffer.wrap(text, span.start(), span.end()));
+      if (end > 0) {
+        datelines.put(span.start(), new Span(span.start(), span.start() + end));
+      }
+    }
   }
 
   /** The content of a group that the model and a rule found, by their cues. */
@@ -55,14 +71,28 @@ final class ContentJoin {
 
   /**
    * The model's group with spans that end where their paragraph does: what stands in the next one
-   * belongs to it only inside one quotation.
+   * belongs to it only inside one quotation. They begin behind a dateline.
    */
   RoleGroup withinParagraphs(RoleGroup group) {
+    List<Span> content =
+        group.content().stream()
+            .map(this::withinParagraph)
+            .flatMap(piece -> behindDateline(piece).stream())
+            .toList();
     return new RoleGroup(
-        group.source().map(this::withinParagraph),
+        group.source().map(this::withinParagraph).flatMap(this::behindDateline),
         group.cue(),
-        group.content().stream().map(this::withinParagraph).toList(),
+        content.isEmpty() && group.cue().isEmpty() ? group.content() : content,
         group.basis());
+  }
+
+  private Optional<Span> behindDateline(Span span) {
+    Map.Entry<Integer, Span> before = datelines.floorEntry(span.start());
+    if (before == null || before.getValue().end() <= span.start()) {
+      return Optional.of(span);
+    }
+    int start = before.getValue().end();
+    return start < span.end() ? Optional.of(new Span(start, span.end())) : Optional.empty();
   }
 
   private Span withinParagraph(Span span) {
