@@ -1,11 +1,9 @@
 package org.hearsay.app.web;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.hearsay.decision.Anchor;
-import org.hearsay.decision.ClaimAnchor;
 import org.hearsay.decision.Decision;
 import org.hearsay.decision.DecisionLog;
 import org.hearsay.decision.Ruling;
@@ -52,34 +50,6 @@ final class DecisionBook {
     if (ruling instanceof Ruling.Revoke revoke) {
       return log().find(revoke.decision()).map(Decision::ruling).map(this::pages).orElse(Set.of());
     }
-    Set<String> pages = new HashSet<>();
-    anchors(ruling).map(Anchor::page).forEach(pages::add);
-    return pages;
-  }
-
-  /** Statements and pages that a ruling is about. */
-  static Stream<Anchor> anchors(Ruling ruling) {
-    if (ruling instanceof Ruling.Match match) {
-      return Stream.concat(Stream.of(match.what()), match.claim().members().stream());
-    }
-    if (ruling instanceof Ruling.Sources sources) {
-      return Stream.concat(sources.one().stream(), sources.other().stream());
-    }
-    if (ruling instanceof Ruling.Claims claims) {
-      return Stream.concat(claims.one().members().stream(), claims.other().members().stream());
-    }
-    if (ruling instanceof Ruling.Relabel relabel) {
-      return Stream.of(relabel.statement());
-    }
-    if (ruling instanceof Ruling.GradeClaim grade) {
-      return grade.claim().members().stream();
-    }
-    if (ruling instanceof Ruling.Note note && note.about() instanceof Anchor anchor) {
-      return Stream.of(anchor);
-    }
-    if (ruling instanceof Ruling.Note note && note.about() instanceof ClaimAnchor claim) {
-      return claim.members().stream();
-    }
-    return Stream.of();
+    return ruling.anchors().stream().map(Anchor::page).collect(Collectors.toUnmodifiableSet());
   }
 }

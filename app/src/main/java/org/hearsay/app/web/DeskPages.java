@@ -60,8 +60,7 @@ final class DeskPages {
   }
 
   private void decisions(Context context) {
-    List<String> none = List.of();
-    Rendering.page(context, "decisions", Map.of("desk", desk(context), "orphaned", none));
+    Rendering.page(context, "decisions", Map.of("desk", desk(context)));
   }
 
   private void statement(Context context) {
@@ -113,9 +112,7 @@ final class DeskPages {
     String who = Rendering.form(context, "who").strip();
     who = who.isEmpty() ? who(context) : who;
     String why = Rendering.form(context, "why").strip();
-    if (who.isEmpty()
-        || who.length() > LONGEST_NAME
-        || who.chars().anyMatch(Character::isISOControl)) {
+    if (who.isEmpty() || !fits(who)) {
       refuse(
           context,
           HttpStatus.BAD_REQUEST,
@@ -138,7 +135,7 @@ final class DeskPages {
   private void keep(Context context, Decision.Made made, Ruling ruling) {
     String seen = Rendering.form(context, "seen");
     DecisionLog log = book.log(seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0);
-    Decision decision = new Decision(made, log.lastOn(ruling).map(Decision::id), ruling);
+    Decision decision = log.decide(made, ruling);
     Ledger.Appended appended = ledger.append(decision);
     if (appended.kept()) {
       context.redirect(back(context), HttpStatus.SEE_OTHER);
@@ -163,13 +160,16 @@ final class DeskPages {
 
   private void name(Context context) {
     String who = Rendering.form(context, "who").strip();
-    boolean fits = who.length() <= LONGEST_NAME && who.chars().noneMatch(Character::isISOControl);
-    if (!tokens.matches(Rendering.form(context, "token")) || !fits) {
+    if (!tokens.matches(Rendering.form(context, "token")) || !fits(who)) {
       refuse(context, HttpStatus.FORBIDDEN, "The name was not taken; load the page again.");
       return;
     }
     remember(context, who);
     context.redirect(back(context), HttpStatus.SEE_OTHER);
+  }
+
+  private static boolean fits(String who) {
+    return who.length() <= LONGEST_NAME && who.chars().noneMatch(Character::isISOControl);
   }
 
   private static void refuse(Context context, HttpStatus status, String message) {
@@ -199,8 +199,7 @@ final class DeskPages {
     String cookie = Optional.ofNullable(context.cookie(NAME)).orElse("");
     try {
       String who = URLDecoder.decode(cookie, StandardCharsets.UTF_8).strip();
-      boolean fits = who.length() <= LONGEST_NAME && who.chars().noneMatch(Character::isISOControl);
-      return fits ? who : "";
+      return fits(who) ? who : "";
     } catch (IllegalArgumentException e) {
       return ""; // Not what we set: as if there were none.
     }
