@@ -12,21 +12,14 @@ import org.hearsay.ledger.Ledger;
 /** The decisions of a ledger, loaded again when the ledger has changed. Thread-safe. */
 final class DecisionBook {
 
-  private final Ledger ledger;
-  private String stamp = "";
-  private DecisionLog log = DecisionLog.EMPTY;
+  private final Remembered<DecisionLog> log;
 
   DecisionBook(Ledger ledger) {
-    this.ledger = ledger;
+    this.log = new Remembered<>(ledger, whole -> new DecisionLog(whole.decisions()));
   }
 
-  synchronized DecisionLog log() {
-    String now = ledger.catalogue().stamp();
-    if (!now.equals(stamp)) {
-      log = new DecisionLog(ledger.decisions());
-      stamp = now;
-    }
-    return log;
+  DecisionLog log() {
+    return log.get();
   }
 
   /** The log as it was when it held so many decisions. */

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.hearsay.ledger.Catalogue;
 import org.hearsay.ledger.Catalogue.Labels;
 import org.hearsay.ledger.Catalogue.Line;
+import org.hearsay.ledger.Catalogue.Named;
 import org.hearsay.ledger.Catalogue.Question;
 import org.hearsay.ledger.Ledger;
 
@@ -20,22 +22,24 @@ final class FindPages {
   /** Statements that one question looks through: facets are counted among these. */
   private static final int MOST = 1000;
 
+  /** Names in a list: more than anybody reads. */
+  private static final int NAMES = 200;
+
   /** Titles beside the statements that were found. */
   private static final int TITLES = 12;
-
-  /** Stories of an outlet that are looked at for what it copies. */
-  private static final int STORIES = 200;
 
   private final Ledger ledger;
   private final StoryShelf shelf;
   private final DeskPages desk;
-  private final Counted counted;
+  private final Remembered<List<Named>> sources;
+  private final Remembered<List<Named>> outlets;
 
   FindPages(Ledger ledger, StoryShelf shelf, DeskPages desk) {
     this.desk = desk;
     this.ledger = ledger;
     this.shelf = shelf;
-    this.counted = new Counted(ledger);
+    this.sources = new Remembered<>(ledger, whole -> whole.catalogue().sources("", NAMES));
+    this.outlets = new Remembered<>(ledger, whole -> whole.catalogue().outlets("", NAMES));
   }
 
   void routes(RoutesConfig routes) {
@@ -101,31 +105,25 @@ final class FindPages {
   }
 
   private void sources(Context context) {
-    String part = Rendering.query(context, "q").strip();
-    Rendering.page(
-        context,
-        "names",
-        Map.of(
-            "title",
-            "Sources",
-            "words",
-            part,
-            "names",
-            part.isEmpty() ? counted.sources() : ledger.catalogue().sources(part, Counted.NAMES)));
+    names(context, "Sources", sources, ledger.catalogue()::sources);
   }
 
   private void outlets(Context context) {
+    names(context, "Outlets", outlets, ledger.catalogue()::outlets);
+  }
+
+  /** All names, or those with the part that is asked for. */
+  private static void names(
+      Context context,
+      String title,
+      Remembered<List<Named>> all,
+      BiFunction<String, Integer, List<Named>> with) {
     String part = Rendering.query(context, "q").strip();
+    List<Named> names = part.isEmpty() ? all.get() : with.apply(part, NAMES);
     Rendering.page(
         context,
         "names",
-        Map.of(
-            "title",
-            "Outlets",
-            "words",
-            part,
-            "names",
-            part.isEmpty() ? counted.outlets() : ledger.catalogue().outlets(part, Counted.NAMES)));
+        Map.of("title", title, "words", part, "names", names, "full", names.size() == NAMES));
   }
 
   private void source(Context context) {
@@ -142,7 +140,7 @@ final class FindPages {
       }
     }
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    List<Catalogue.Named> alike =
+    List<Named> alike =
         ledger.catalogue().sources(last, 12).stream().filter(n -> !n.name().equals(name)).toList();
     Rendering.page(
         context,
@@ -175,9 +173,9 @@ final class FindPages {
   private void outlet(Context context) {
     String name = Rendering.query(context, "name");
     Catalogue catalogue = ledger.catalogue();
-    List<Catalogue.Page> pages = catalogue.pages(name, STORIES);
+    List<Catalogue.Page> pages = catalogue.pages(name, OutletView.PAGES);
     // Articles credit "The Lantern" as "the Lantern": the article is no part of the name then.
-    List<Catalogue.Named> carriers = new ArrayList<>(catalogue.carriers(name));
+    List<Named> carriers = new ArrayList<>(catalogue.carriers(name));
     if (name.startsWith("The ")) {
       carriers.addAll(catalogue.carriers(name.substring("The ".length())));
     }
@@ -185,12 +183,11 @@ final class FindPages {
       context.status(HttpStatus.NOT_FOUND);
       return;
     }
-    List<StoryShelf.Ref> stories = new ArrayList<>();
-    for (Catalogue.Page page : pages) {
-      shelf.storiesOf(page.article()).stream()
-          .filter(ref -> !stories.contains(ref))
-          .forEach(stories::add);
-    }
+    List<StoryShelf.Ref> stories =
+        pages.stream()
+            .flatMap(page -> shelf.storiesOf(page.article()).stream())
+            .distinct()
+            .toList();
     Rendering.page(
         context,
         "outlet",

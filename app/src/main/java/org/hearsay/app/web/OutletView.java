@@ -23,6 +23,15 @@ import org.hearsay.story.StoryArticle;
 public record OutletView(
     String name, List<Catalogue.Page> pages, List<Share> shares, int workedOut, int stories) {
 
+  /** Articles that are looked at, the latest: what they share is looked for in their stories. */
+  static final int PAGES = 200;
+
+  /** Articles of a story that is worked out at once. */
+  private static final int SMALL = 40;
+
+  /** Stories worked out when nobody waits, for the next look at the page. */
+  private static final int AHEAD = 40;
+
   /** Stories worked out for one request; the others are done afterwards. */
   private static final int AT_ONCE = 1;
 
@@ -47,7 +56,7 @@ public record OutletView(
     int fresh = 0;
     for (StoryShelf.Ref ref : stories) {
       Optional<StoryShelf.Entry> entry = shelf.atHand(ref);
-      if (entry.isEmpty() && fresh < AT_ONCE && ref.ids().size() < StoryList.SIZE) {
+      if (entry.isEmpty() && fresh < AT_ONCE && ref.ids().size() < SMALL) {
         entry = Optional.of(shelf.workedOut(ref));
         fresh++;
       }
@@ -58,7 +67,7 @@ public record OutletView(
         later.add(ref);
       }
     }
-    shelf.ahead(later.stream().limit(StoryList.SIZE).toList());
+    shelf.ahead(later.stream().limit(AHEAD).toList());
     return new OutletView(name, pages, List.copyOf(shares), worked, stories.size());
   }
 
@@ -92,6 +101,11 @@ public record OutletView(
       case A_TO_B -> ownIsA ? "to it" : "from it";
       case B_TO_A -> ownIsA ? "from it" : "to it";
     };
+  }
+
+  /** Whether it may have more articles than were looked at. */
+  public boolean full() {
+    return pages.size() == PAGES;
   }
 
   /** What came from others ({@code from it}), went to them ({@code to it}), or is not known. */

@@ -15,13 +15,13 @@ final class StoryPages {
   private final Ledger ledger;
   private final StoryShelf shelf;
   private final DeskPages desk;
-  private final Counted counted;
+  private final Remembered<Ledger.Counts> counts;
 
   StoryPages(Ledger ledger, StoryShelf shelf, DeskPages desk) {
     this.ledger = ledger;
     this.shelf = shelf;
     this.desk = desk;
-    this.counted = new Counted(ledger);
+    this.counts = new Remembered<>(ledger, Ledger::counts);
   }
 
   void routes(RoutesConfig routes) {
@@ -34,7 +34,7 @@ final class StoryPages {
 
   private void stories(Context context) {
     StoryList list = StoryList.of(shelf, ledger.catalogue(), Rendering.number(context, "page", 1));
-    Rendering.page(context, "stories", Map.of("list", list, "counts", counted.counts()));
+    Rendering.page(context, "stories", Map.of("list", list, "counts", counts.get()));
   }
 
   private void story(Context context) {

@@ -50,11 +50,10 @@ public final class StoryShelf implements AutoCloseable {
             thread.setPriority(Thread.MIN_PRIORITY);
             return thread;
           });
-  private Index index = new Index("", List.of(), Map.of(), Map.of());
+  private final Remembered<Index> index;
 
   /** The stories of one state of the ledger. */
-  private record Index(
-      String stamp, List<Ref> refs, Map<String, Ref> byKey, Map<String, List<Ref>> byArticle) {}
+  private record Index(List<Ref> refs, Map<String, Ref> byKey, Map<String, List<Ref>> byArticle) {}
 
   /**
    * A story that need not have been worked out.
@@ -114,6 +113,7 @@ public final class StoryShelf implements AutoCloseable {
   StoryShelf(Ledger ledger, DecisionBook book) {
     this.ledger = ledger;
     this.book = book;
+    this.index = new Remembered<>(ledger, StoryShelf::indexOf);
     for (int i = 0; i < LOCKS; i++) {
       locks[i] = new Object();
     }
@@ -121,12 +121,12 @@ public final class StoryShelf implements AutoCloseable {
 
   /** All stories, largest first. */
   List<Ref> refs() {
-    return index().refs();
+    return index.get().refs();
   }
 
   /** The story with this key. */
   Optional<Entry> entry(String key) {
-    return Optional.ofNullable(index().byKey().get(key)).map(this::workedOut);
+    return Optional.ofNullable(index.get().byKey().get(key)).map(this::workedOut);
   }
 
   /**
@@ -134,7 +134,7 @@ public final class StoryShelf implements AutoCloseable {
    * worked out by the thread for that, and what is known of it so far is given.
    */
   Soon soon(String key) {
-    Optional<Ref> ref = Optional.ofNullable(index().byKey().get(key));
+    Optional<Ref> ref = Optional.ofNullable(index.get().byKey().get(key));
     if (ref.isEmpty() || ref.get().ids().size() <= LARGE) {
       return new Soon(ref, ref.map(this::workedOut), true);
     }
@@ -164,7 +164,7 @@ public final class StoryShelf implements AutoCloseable {
 
   /** The stories that an article is in. */
   List<Ref> storiesOf(String article) {
-    return index().byArticle().getOrDefault(article, List.of());
+    return index.get().byArticle().getOrDefault(article, List.of());
   }
 
   /** What a list shows of a story, if that is known already. */
@@ -220,22 +220,18 @@ public final class StoryShelf implements AutoCloseable {
         .noneMatch(decision -> book.touches(decision, entry.pages()));
   }
 
-  private synchronized Index index() {
-    String stamp = ledger.catalogue().stamp();
-    if (!stamp.equals(index.stamp())) {
-      List<Ref> refs = new ArrayList<>();
-      Map<String, Ref> byKey = new HashMap<>();
-      Map<String, List<Ref>> byArticle = new HashMap<>();
-      for (List<Catalogue.Member> members : ledger.catalogue().stories()) {
-        Ref ref = ref(members);
-        refs.add(ref);
-        byKey.put(ref.key(), ref);
-        ref.ids().forEach(id -> byArticle.computeIfAbsent(id, k -> new ArrayList<>(1)).add(ref));
-      }
-      refs.sort((a, b) -> b.ids().size() - a.ids().size());
-      index = new Index(stamp, List.copyOf(refs), byKey, byArticle);
+  private static Index indexOf(Ledger ledger) {
+    List<Ref> refs = new ArrayList<>();
+    Map<String, Ref> byKey = new HashMap<>();
+    Map<String, List<Ref>> byArticle = new HashMap<>();
+    for (List<Catalogue.Member> members : ledger.catalogue().stories()) {
+      Ref ref = ref(members);
+      refs.add(ref);
+      byKey.put(ref.key(), ref);
+      ref.ids().forEach(id -> byArticle.computeIfAbsent(id, k -> new ArrayList<>(1)).add(ref));
     }
-    return index;
+    refs.sort((a, b) -> b.ids().size() - a.ids().size());
+    return new Index(List.copyOf(refs), byKey, byArticle);
   }
 
   private static Ref ref(List<Catalogue.Member> members) {
