@@ -9,28 +9,17 @@ import java.util.Map;
  * @param kept the rows that the filter lets through, in its order
  * @param total all rows
  * @param filter the filter
- * @param page which page, from 1
+ * @param part the page of them that is shown
  */
-public record Grid(List<GridRow> kept, List<GridRow> total, LedgerFilter filter, int page) {
+public record Grid(
+    List<GridRow> kept, List<GridRow> total, LedgerFilter filter, Paged<GridRow> part) {
 
   /** Rows on a page; a browser lays out so many at once. */
   static final int SIZE = 100;
 
   static Grid of(List<GridRow> rows, LedgerFilter filter, int page) {
     List<GridRow> kept = filter.of(rows);
-    int pages = Math.max(1, (kept.size() + SIZE - 1) / SIZE);
-    return new Grid(kept, rows, filter, Math.max(1, Math.min(page, pages)));
-  }
-
-  /** How many pages there are, 1 or more. */
-  public int pages() {
-    return Math.max(1, (kept.size() + SIZE - 1) / SIZE);
-  }
-
-  /** The rows of this page. */
-  public List<GridRow> shown() {
-    return kept.subList(
-        Math.min(kept.size(), (page - 1) * SIZE), Math.min(kept.size(), page * SIZE));
+    return new Grid(kept, rows, filter, Paged.of(kept, SIZE, page));
   }
 
   /** The values of a facet with their counts. */

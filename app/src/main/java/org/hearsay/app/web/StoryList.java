@@ -25,15 +25,11 @@ public record StoryList(List<Row> rows, int page, int pages, int pending) {
   public record Row(StoryShelf.Ref ref, String title, Optional<StoryShelf.Summary> summary) {}
 
   static StoryList of(StoryShelf shelf, Catalogue catalogue, int wanted) {
-    List<StoryShelf.Ref> refs = shelf.refs();
-    int pages = Math.max(1, (refs.size() + SIZE - 1) / SIZE);
-    int page = Math.max(1, Math.min(pages, wanted));
-    List<StoryShelf.Ref> shown =
-        refs.subList(Math.min(refs.size(), (page - 1) * SIZE), Math.min(refs.size(), page * SIZE));
+    Paged<StoryShelf.Ref> refs = Paged.of(shelf.refs(), SIZE, wanted);
     long start = System.nanoTime();
     List<Row> rows = new ArrayList<>();
     List<StoryShelf.Ref> later = new ArrayList<>();
-    for (StoryShelf.Ref ref : shown) {
+    for (StoryShelf.Ref ref : refs.shown()) {
       if (shelf.summary(ref).isEmpty() && System.nanoTime() - start < PATIENCE_NANOS) {
         shelf.workedOut(ref);
       }
@@ -48,7 +44,7 @@ public record StoryList(List<Row> rows, int page, int pages, int pending) {
       rows.add(new Row(ref, title, summary));
     }
     shelf.ahead(later);
-    return new StoryList(List.copyOf(rows), page, pages, later.size());
+    return new StoryList(List.copyOf(rows), refs.page(), refs.pages(), later.size());
   }
 
   private static String title(Catalogue catalogue, String article) {

@@ -67,20 +67,8 @@ final class StoryPages {
       return;
     }
     List<Derivation> all = entry.get().story().lineage().derivations();
-    int pages = Math.max(1, (all.size() + Grid.SIZE - 1) / Grid.SIZE);
-    int page = Math.min(pages, Rendering.number(context, "page", 1));
-    Rendering.page(
-        context,
-        "copies",
-        Map.of(
-            "entry",
-            entry.get(),
-            "pairs",
-            all.subList((page - 1) * Grid.SIZE, Math.min(all.size(), page * Grid.SIZE)),
-            "page",
-            page,
-            "pages",
-            pages));
+    Paged<Derivation> pairs = Paged.of(all, Grid.SIZE, Rendering.number(context, "page", 1));
+    Rendering.page(context, "copies", Map.of("entry", entry.get(), "pairs", pairs));
   }
 
   private void table(Context context) {
@@ -89,7 +77,7 @@ final class StoryPages {
       context.status(HttpStatus.NOT_FOUND);
       return;
     }
-    Grid grid = StoryView.of(entry.get(), LedgerFilter.of(context), 1, 1).grid();
+    Grid grid = StoryView.grid(entry.get(), LedgerFilter.of(context), 1);
     Tables.send(context, "story-" + entry.get().key() + ".csv", Tables.of(grid.kept()));
   }
 

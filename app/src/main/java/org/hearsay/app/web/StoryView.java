@@ -33,11 +33,21 @@ import org.hearsay.story.StoryArticle;
  * @param entry the story under its key
  * @param figures the funnel
  * @param grid its ledger under the filter that the reader asked for
- * @param articlePage which page of its articles, from 1
+ * @param articles its articles in order of publication, one page of them
  */
-public record StoryView(StoryShelf.Entry entry, StoryFigures figures, Grid grid, int articlePage) {
+public record StoryView(
+    StoryShelf.Entry entry, StoryFigures figures, Grid grid, Paged<StoryArticle> articles) {
 
   static StoryView of(StoryShelf.Entry entry, LedgerFilter filter, int page, int articles) {
+    return new StoryView(
+        entry,
+        entry.figures(),
+        grid(entry, filter, page),
+        Paged.of(byTime(entry.story()), Grid.SIZE, articles));
+  }
+
+  /** A story's ledger alone. */
+  static Grid grid(StoryShelf.Entry entry, LedgerFilter filter, int page) {
     List<GridRow> rows = new ArrayList<>();
     for (StoryArticle article : entry.story().articles()) {
       for (Statement statement : article.reading().statements()) {
@@ -45,28 +55,7 @@ public record StoryView(StoryShelf.Entry entry, StoryFigures figures, Grid grid,
             new LedgerRow(article.id(), statement).inGrid(article.reading().article().metadata()));
       }
     }
-    int pages = pages(entry.story().articles().size());
-    return new StoryView(
-        entry,
-        StoryFigures.of(entry.story()),
-        Grid.of(rows, filter, page),
-        Math.min(articles, pages));
-  }
-
-  private static int pages(int articles) {
-    return Math.max(1, (articles + Grid.SIZE - 1) / Grid.SIZE);
-  }
-
-  /** How many pages of articles there are. */
-  public int articlePages() {
-    return pages(story().articles().size());
-  }
-
-  /** The articles of this page. */
-  public List<StoryArticle> articles() {
-    List<StoryArticle> all = byTime();
-    return all.subList(
-        (articlePage - 1) * Grid.SIZE, Math.min(all.size(), articlePage * Grid.SIZE));
+    return Grid.of(rows, filter, page);
   }
 
   /** The story. */
@@ -234,7 +223,11 @@ public record StoryView(StoryShelf.Entry entry, StoryFigures figures, Grid grid,
 
   /** The articles in order of publication; undated ones last. */
   public List<StoryArticle> byTime() {
-    return story().articles().stream()
+    return byTime(story());
+  }
+
+  private static List<StoryArticle> byTime(Story story) {
+    return story.articles().stream()
         .sorted(Comparator.comparing(StoryView::published).thenComparing(StoryArticle::id))
         .toList();
   }
