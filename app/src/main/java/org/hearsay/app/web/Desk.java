@@ -3,8 +3,10 @@ package org.hearsay.app.web;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearsay.decision.Decision;
 import org.hearsay.decision.DecisionLog;
+import org.hearsay.decision.Ruling;
 
 /**
  * What a page needs to show decisions and to take new ones.
@@ -37,7 +39,7 @@ public record Desk(String token, String who, DecisionLog log, String back) {
   /** All, latest first. */
   public List<Shown> all() {
     List<Decision> all = log.all();
-    return java.util.stream.IntStream.range(0, all.size())
+    return IntStream.range(0, all.size())
         .mapToObj(i -> shown(all.get(all.size() - 1 - i)))
         .toList();
   }
@@ -66,7 +68,7 @@ public record Desk(String token, String who, DecisionLog log, String back) {
         DecisionWords.of(decision, log),
         decision.made().why(),
         log.revokedBy(id).isEmpty(),
-        decision.ruling() instanceof org.hearsay.decision.Ruling.Revoke);
+        decision.ruling() instanceof Ruling.Revoke);
   }
 
   static String made(String who, Instant when) {

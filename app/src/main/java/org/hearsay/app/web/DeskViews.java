@@ -66,7 +66,7 @@ public final class DeskViews {
       return DeskViews.suggestion(claim);
     }
 
-    /** An origin of the claim, with whether it has a statement by which it is known. */
+    /** The origins of the claim. */
     public List<Origin> origins() {
       return claim.sourcing().origins();
     }

@@ -19,12 +19,16 @@ public record OriginTree(int width, int height, List<Node> nodes, List<Line> lin
   /** Nothing drawn. */
   public static final OriginTree NONE = new OriginTree(0, 0, List.of(), List.of(), 0);
 
-  /** Size of a box and the space to the next, in units of the drawing. */
-  static final int WIDE = 212;
+  /** Width of a box, in units of the drawing. */
+  public static final int WIDE = 212;
 
-  static final int HIGH = 46;
-  static final int GAP_X = 64;
-  static final int GAP_Y = 12;
+  /** Height of a box. */
+  public static final int HIGH = 46;
+
+  /** Space between columns, and between rows. */
+  private static final int GAP_X = 64;
+
+  private static final int GAP_Y = 12;
   private static final int EDGE = 4;
 
   /**

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.ledger.Catalogue;
 import org.hearsay.lineage.Derivation;
-import org.hearsay.story.StoryArticle;
 
 /**
  * An outlet over all stories: what it shares with others, and who had it first.
@@ -72,11 +70,7 @@ public record OutletView(
   }
 
   private static List<Share> shares(StoryShelf.Entry entry, Set<String> own) {
-    Map<String, String> outlets = new TreeMap<>();
-    for (StoryArticle article : entry.story().articles()) {
-      outlets.put(
-          article.id(), article.reading().article().metadata().outlet().orElse(article.id()));
-    }
+    Map<String, String> outlets = StoryView.outletOf(entry.story());
     List<Share> shares = new ArrayList<>();
     for (Derivation pair : entry.story().lineage().derivations()) {
       boolean a = own.contains(pair.a());

@@ -73,9 +73,13 @@ public final class Shown {
     return words.substring(from, to);
   }
 
-  /** {@code 1 article}, {@code 2 articles}. */
+  /** {@code 1 article}, {@code 2 articles}, {@code 2 stories}. */
   public static String counted(int n, String what) {
-    return n + " " + what + (n == 1 ? "" : "s");
+    if (n == 1) {
+      return "1 " + what;
+    }
+    String many = what.endsWith("y") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
+    return n + " " + many;
   }
 
   /** Places with the same words together, as copies have them; in the order given. */

@@ -221,6 +221,16 @@ public record StoryView(
     return outlets;
   }
 
+  /** Each article's outlet by the article's id; the id itself where none is named. */
+  static Map<String, String> outletOf(Story story) {
+    Map<String, String> outlets = new TreeMap<>();
+    for (StoryArticle article : story.articles()) {
+      outlets.put(
+          article.id(), article.reading().article().metadata().outlet().orElse(article.id()));
+    }
+    return outlets;
+  }
+
   /** The articles in order of publication; undated ones last. */
   public List<StoryArticle> byTime() {
     return byTime(story());

@@ -30,8 +30,6 @@ import org.hearsay.story.StoryArticle;
  */
 public record Timeline(List<Day> days) {
 
-  private static final String NO_DATE = "no date";
-
   /** A lane, in the order shown. */
   public enum Lane {
     HAPPENED("Said to have happened"),
@@ -231,7 +229,7 @@ public record Timeline(List<Day> days) {
         boolean dated = day.isBefore(LocalDate.MAX);
         long apart = dated && last.isBefore(day) ? ChronoUnit.DAYS.between(last, day) : 1;
         String since = apart > 1 ? apart + " days later" : "";
-        days.add(new Day(dated ? day.toString() : NO_DATE, since, entry.getValue()));
+        days.add(new Day(dated ? day.toString() : "no date", since, entry.getValue()));
         last = day;
       }
       return new Timeline(days);

@@ -19,13 +19,20 @@ import org.hearsay.app.web.Timeline.Moment;
  */
 public record TimelineDrawing(List<Dot> dots, List<Bar> bars, List<Tick> ticks) {
 
-  /** Units of the drawing; the names of the lanes stand in the first ones. */
-  private static final int WIDE = 1120;
+  /** Width of the drawing, in its units. */
+  public static final int WIDE = 1120;
 
-  private static final int NAMES = 170;
+  /** Width of the names of the lanes, at its left. */
+  public static final int NAMES = 170;
 
   /** Height of a lane. */
   private static final int LANE = 38;
+
+  /** Where the names of the days stand, below the lanes. */
+  public static final int TICKS = LANE * Lane.values().length + 18;
+
+  /** Height of the drawing. */
+  public static final int HIGH = TICKS + 10;
 
   /** Space that the name of a day needs. */
   private static final int NAME = 84;

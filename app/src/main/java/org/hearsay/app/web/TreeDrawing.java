@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.claim.Appearance;
 import org.hearsay.claim.Claim;
@@ -14,7 +13,6 @@ import org.hearsay.claim.Origin;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
 import org.hearsay.story.Story;
-import org.hearsay.story.StoryArticle;
 
 /**
  * Lays out the chains of a claim. Every chain has a row; pages that have an origin through the same
@@ -31,7 +29,7 @@ final class TreeDrawing {
   /** Letters of a quotation that is shown for a box. */
   private static final int WORDS = 320;
 
-  private final Map<String, String> outlets = new TreeMap<>();
+  private final Map<String, String> outlets;
   private final Circles circles;
   private final Carriers carriers;
   private final OriginTree.Canvas canvas = new OriginTree.Canvas();
@@ -41,10 +39,7 @@ final class TreeDrawing {
   private TreeDrawing(Story story) {
     this.circles = Circles.of(story);
     this.carriers = new Carriers(story);
-    for (StoryArticle article : story.articles()) {
-      outlets.put(
-          article.id(), article.reading().article().metadata().outlet().orElse(article.id()));
-    }
+    this.outlets = StoryView.outletOf(story);
   }
 
   /** The drawing of one of a story's claims. */

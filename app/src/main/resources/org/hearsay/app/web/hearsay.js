@@ -17,14 +17,12 @@
 
   const help = document.getElementById("keys");
   const writing = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
-  const parts = () =>
-    [...document.querySelectorAll("main h1, main h2, main .row, main .hits li, main .stories li")].filter(
-      (part) => part.offsetParent !== null,
-    );
+  const PART = "main h1, main h2, main .row, main .hits li";
+  const parts = () => [...document.querySelectorAll(PART)].filter((part) => part.offsetParent !== null);
 
   const step = (by) => {
     const all = parts();
-    const at = all.indexOf(document.activeElement?.closest("main h1, main h2, main .row, main li"));
+    const at = all.indexOf(document.activeElement?.closest(PART));
     const next = all[Math.min(all.length - 1, Math.max(0, at + by))];
     if (next) {
       next.tabIndex = -1;
