@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 abstract class Dialect {
 
   /** Runs of letters, digits and marks on letters: what the index takes for words. */
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]++");
+  static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]++");
 
   /** Words of a query that are used; more only make it slow. */
   private static final int MOST_WORDS = 32;

@@ -30,8 +30,6 @@ final class PostgresDialect extends Dialect {
           // 1: a long text does not win by its length alone.
           "ts_rank(f.words, q.query, 1) DESC, f.findable_id");
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]++");
-
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}++");
 
   /** Units of a word that are kept; a lexeme has at most 2,046 bytes. */
@@ -101,7 +99,7 @@ final class PostgresDialect extends Dialect {
       if (counts.merge(word, 1, Integer::sum) <= MOST_POSITIONS) {
         StringBuilder at = positions.computeIfAbsent(word, w -> new StringBuilder());
         at.append(at.isEmpty() ? "" : ",").append(position);
-        length += at.length() == 0 ? 0 : word.length();
+        length += word.length();
       }
     }
     return positions.entrySet().stream()

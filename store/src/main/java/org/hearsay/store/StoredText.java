@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Texts in the database, exactly as they came. SQLite's texts are UTF-8, which has no form for a
@@ -19,16 +18,6 @@ final class StoredText {
   /** What to bind for this text: a string, or bytes. */
   static Object bindable(String text) {
     return hasLoneSurrogate(text) ? encode(text) : text;
-  }
-
-  /** What to bind for this text, or null if there is none. */
-  static @Nullable Object bindable(Optional<String> text) {
-    return text.isPresent() ? bindable(text.get()) : null;
-  }
-
-  /** The text in a column that is never null. */
-  static String read(ResultSet row, String column) throws SQLException {
-    return optional(row, column).orElseThrow(() -> new SQLException("no text in column " + column));
   }
 
   /** The text in a column, empty for null. */

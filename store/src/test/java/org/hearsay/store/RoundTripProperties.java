@@ -82,7 +82,7 @@ final class RoundTripProperties {
         var insert = connection.prepareStatement("SELECT ? AS text")) {
       insert.setObject(1, StoredText.bindable(text.toString()));
       try (var row = insert.executeQuery()) {
-        back.add(StoredText.read(row, "text"));
+        back.add(StoredText.optional(row, "text").orElseThrow());
       }
     }
     assertThat(back).containsExactly(text.toString());
