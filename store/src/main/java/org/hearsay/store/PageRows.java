@@ -6,6 +6,9 @@ import org.jdbi.v3.core.Handle;
 /** Finds the rows of pages and their versions. */
 final class PageRows {
 
+  /** Of the rows of {@code version AS v}, those of the newest text of each page {@code p}. */
+  static final String NEWEST = " JOIN page AS p ON p.page_id = v.page_id AND p.newest = v.n";
+
   private final Handle handle;
   private final Dialect dialect;
 
@@ -26,10 +29,7 @@ final class PageRows {
 
   /** The newest version of an article. */
   Optional<Long> newest(String articleId) {
-    return one(
-        "SELECT version_id FROM version AS v JOIN page AS p ON p.page_id = v.page_id"
-            + " AND p.newest = v.n WHERE article_id = ?",
-        articleId);
+    return one("SELECT version_id FROM version AS v" + NEWEST + " WHERE article_id = ?", articleId);
   }
 
   private Optional<Long> one(String sql, String text) {

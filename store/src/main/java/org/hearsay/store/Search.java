@@ -32,7 +32,7 @@ final class Search {
                 + " s.id AS id, cue_start, cue_end, cue_text FROM "
                 + finding.from()
                 + " JOIN version AS v ON v.version_id = f.version_id"
-                + " JOIN page AS p ON p.page_id = v.page_id AND p.newest = v.n"
+                + PageRows.NEWEST
                 + " LEFT JOIN statement AS s ON s.version_id = f.version_id AND s.n = f.statement"
                 + " WHERE "
                 + finding.where()

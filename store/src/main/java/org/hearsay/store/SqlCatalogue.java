@@ -22,9 +22,12 @@ final class SqlCatalogue implements Catalogue {
 
   private static final String JOINED =
       " JOIN version AS v ON v.version_id = s.version_id"
-          + " JOIN page AS p ON p.page_id = v.page_id AND p.newest = v.n"
+          + PageRows.NEWEST
           + " LEFT JOIN content AS c"
           + " ON c.version_id = s.version_id AND c.statement = s.n AND c.n = 0";
+
+  /** Names in a list beside a page: more than anybody reads. */
+  private static final int MOST = 100;
 
   private final SqlLedger ledger;
   private final Dialect dialect;
@@ -201,7 +204,7 @@ final class SqlCatalogue implements Catalogue {
     return named(
         "SELECT speaker AS name, min(kind) AS kind, count(*) AS many FROM statement AS s"
             + " JOIN version AS v ON v.version_id = s.version_id"
-            + " JOIN page AS p ON p.page_id = v.page_id AND p.newest = v.n"
+            + PageRows.NEWEST
             + " WHERE "
             + dialect.holdsWords("speaker")
             + " GROUP BY speaker ORDER BY many DESC, name LIMIT :limit",
@@ -213,7 +216,7 @@ final class SqlCatalogue implements Catalogue {
   public List<Named> outlets(String part, int limit) {
     return named(
         "SELECT outlet AS name, '' AS kind, count(*) AS many FROM version AS v"
-            + " JOIN page AS p ON p.page_id = v.page_id AND p.newest = v.n"
+            + PageRows.NEWEST
             + " WHERE outlet IS NOT NULL AND "
             + dialect.holdsWords("outlet")
             + " GROUP BY outlet ORDER BY many DESC, name LIMIT :limit",
@@ -228,7 +231,7 @@ final class SqlCatalogue implements Catalogue {
             handle
                 .createQuery(
                     "SELECT article_id, title, published_day, wire_agency FROM version AS v"
-                        + " JOIN page AS p ON p.page_id = v.page_id AND p.newest = v.n"
+                        + PageRows.NEWEST
                         + " WHERE outlet = ? ORDER BY published_day DESC NULLS LAST, version_id LIMIT ?")
                 .bind(0, dialect.bindable(outlet))
                 .bind(1, limit)
@@ -247,10 +250,10 @@ final class SqlCatalogue implements Catalogue {
     return named(
         "SELECT name, kind, count(*) AS many FROM ("
             + "SELECT wire_agency AS name, 'wire credit' AS kind FROM version AS v"
-            + " JOIN page AS p ON p.page_id = v.page_id AND p.newest = v.n"
+            + PageRows.NEWEST
             + " WHERE outlet = :words AND wire_agency IS NOT NULL"
             + " UNION ALL SELECT h.name, h.kind FROM version AS v"
-            + " JOIN page AS p ON p.page_id = v.page_id AND p.newest = v.n"
+            + PageRows.NEWEST
             + " JOIN hop AS h ON h.version_id = v.version_id WHERE outlet = :words) AS x"
             + " GROUP BY name, kind ORDER BY many DESC, name LIMIT :limit",
         outlet,
@@ -262,17 +265,16 @@ final class SqlCatalogue implements Catalogue {
     return named(
         "SELECT name, kind, count(*) AS many FROM ("
             + "SELECT coalesce(outlet, article_id) AS name, 'wire credit' AS kind FROM version AS v"
-            + " JOIN page AS p ON p.page_id = v.page_id AND p.newest = v.n WHERE wire_agency = :words"
+            + PageRows.NEWEST
+            + " WHERE wire_agency = :words"
             + " UNION ALL SELECT coalesce(outlet, article_id), 'statements' FROM hop AS h"
             + " JOIN version AS v ON v.version_id = h.version_id"
-            + " JOIN page AS p ON p.page_id = v.page_id AND p.newest = v.n WHERE h.name = :words) AS x"
+            + PageRows.NEWEST
+            + " WHERE h.name = :words) AS x"
             + " GROUP BY name, kind ORDER BY many DESC, name LIMIT :limit",
         outlet,
         MOST);
   }
-
-  /** Names in a list beside a page: more than anybody reads. */
-  private static final int MOST = 100;
 
   private List<Named> named(String sql, String words, int limit) {
     return ledger.work(

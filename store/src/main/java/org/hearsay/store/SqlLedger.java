@@ -1,7 +1,6 @@
 package org.hearsay.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -170,23 +169,9 @@ abstract class SqlLedger implements Ledger {
 
   @Override
   public List<List<String>> stories() {
-    return work(
-        handle -> {
-          List<List<String>> stories = new ArrayList<>();
-          handle
-              .createQuery(
-                  "SELECT story, article_id FROM story_article JOIN page USING (page_id)"
-                      + " ORDER BY story, n")
-              .map(
-                  (row, context) -> {
-                    while (stories.size() <= row.getInt("story")) {
-                      stories.add(new ArrayList<>());
-                    }
-                    return stories.get(row.getInt("story")).add(dialect.read(row, "article_id"));
-                  })
-              .list();
-          return stories.stream().map(List::copyOf).toList();
-        });
+    return catalogue.stories().stream()
+        .map(story -> story.stream().map(Catalogue.Member::article).toList())
+        .toList();
   }
 
   @Override
