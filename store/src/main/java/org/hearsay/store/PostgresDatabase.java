@@ -28,9 +28,6 @@ final class PostgresDatabase {
 
   private static final String PREFIX = "jdbc:postgresql:";
 
-  /** Parameters that hold secrets or a name; they never stay in the address. */
-  private static final Set<String> APART = Set.of("user", "password", "sslpassword");
-
   /** How long connecting may take, in seconds: a server that is there answers at once. */
   private static final int CONNECT_SECONDS = 15;
 
@@ -91,12 +88,13 @@ final class PostgresDatabase {
     for (String parameter : given.isEmpty() ? new String[0] : given.split("&", -1)) {
       String[] sides = parameter.split("=", 2);
       String value = sides.length > 1 ? decoded(sides[1]) : "";
-      if (sides[0].equals("user")) {
-        user = Optional.of(value);
-      } else if (sides[0].equals("password")) {
-        password = Optional.of(value);
-      } else if (!APART.contains(sides[0])) {
-        kept.add(parameter);
+      switch (sides[0]) {
+        case "user" -> user = Optional.of(value);
+        case "password" -> password = Optional.of(value);
+        case "sslpassword" -> {
+          // Left out and not used: a message of the driver might show it.
+        }
+        default -> kept.add(parameter);
       }
     }
     String clean = PREFIX + place + (kept.isEmpty() ? "" : "?" + String.join("&", kept));

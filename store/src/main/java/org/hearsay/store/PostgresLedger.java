@@ -83,8 +83,8 @@ public final class PostgresLedger extends SqlLedger {
 
   @Override
   public synchronized void close() {
-    try (Connection connection = handle.getConnection()) {
-      connection.isClosed();
+    try {
+      handle.getConnection().close();
     } catch (SQLException e) {
       throw new LedgerUnusable("the ledger " + database + " cannot be closed: " + e.getMessage());
     }
