@@ -25,11 +25,7 @@ final class AnyDecision {
 
   private AnyDecision(Random random) {
     this.random = random;
-    ArticleReading any = AnyReading.from(random);
-    while (any.statements().isEmpty()) {
-      any = AnyReading.from(random);
-    }
-    this.reading = any;
+    this.reading = AnyReading.withStatements(random);
   }
 
   /** With this last decision seen. */

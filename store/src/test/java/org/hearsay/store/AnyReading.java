@@ -63,6 +63,15 @@ final class AnyReading {
     return new ArticleReading(any.article(), statements, any.several(any::garbling));
   }
 
+  /** The same, until there is one with statements. */
+  static ArticleReading withStatements(Random random) {
+    ArticleReading reading = from(random);
+    while (reading.statements().isEmpty()) {
+      reading = from(random);
+    }
+    return reading;
+  }
+
   private Article article() {
     Metadata metadata =
         new Metadata(
