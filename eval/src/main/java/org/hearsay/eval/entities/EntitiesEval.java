@@ -1,11 +1,11 @@
 package org.hearsay.eval.entities;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +16,7 @@ import org.hearsay.article.PlainTextReader;
 import org.hearsay.eval.Counts;
 import org.hearsay.eval.ReadingOption;
 import org.hearsay.eval.SharedFolder;
+import org.hearsay.eval.lineage.EcbPlus;
 import org.hearsay.language.Entity;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.text.Excerpt;
@@ -36,9 +37,6 @@ import picocli.CommandLine.Option;
 @Command(name = "entities", description = "Names and dates against mentions marked in ECB+.")
 public final class EntitiesEval implements Callable<Integer> {
 
-  /** Topics that may be looked at; the others are held out. */
-  private static final int LAST_TOPIC = 35;
-
   private static final Pattern LEAD =
       Pattern.compile("^(?:(?:the|The|in|In|on|On|of|at|At|by|since|until|from) )+");
   private static final Pattern TAIL = Pattern.compile("['\u2019]s?$");
@@ -50,7 +48,7 @@ public final class EntitiesEval implements Callable<Integer> {
   @Mixin private ReadingOption reading = new ReadingOption();
 
   @Option(names = "--topics", description = "Read only so many (default: all that may be read).")
-  private int topics = LAST_TOPIC;
+  private int topics = EcbPlus.LAST_TOPIC;
 
   @Option(names = "--print", description = "Print so many of the entities found, for reading.")
   private int print;
@@ -61,19 +59,15 @@ public final class EntitiesEval implements Callable<Integer> {
   @Override
   public Integer call() {
     Pipeline pipeline = reading.pipeline();
-    Path root = shared.folder("corpora/ecbplus");
     int articles = 0;
-    for (int topic = 1; topic <= Math.min(topics, LAST_TOPIC); topic++) {
-      Path folder = root.resolve(String.valueOf(topic));
-      if (Files.isDirectory(folder)) {
-        for (Path file : SharedFolder.list(folder)) {
-          MarkedText marked = MarkedText.read(file);
-          String name = file.getFileName().toString();
-          List<Entity> found =
-              pipeline.read(new PlainTextReader().read(name, marked.text())).entities();
-          score(marked, found);
-          articles++;
-        }
+    for (int topic = 1; topic <= Math.min(topics, EcbPlus.LAST_TOPIC); topic++) {
+      for (Path file : EcbPlus.files(shared, topic)) {
+        MarkedText marked = MarkedText.read(file);
+        String name = file.getFileName().toString();
+        List<Entity> found =
+            pipeline.read(new PlainTextReader().read(name, marked.text())).entities();
+        score(marked, found);
+        articles++;
       }
     }
     System.out.println(articles + " articles of ECB+; kind: exact spans, then spans that touch");
@@ -146,15 +140,9 @@ public final class EntitiesEval implements Callable<Integer> {
   }
 
   private static Set<Span> spans(Map<Span, String> all, String kind) {
-    Set<Span> spans = new HashSet<>();
-    all.forEach((span, other) -> add(spans, span, other.equals(kind)));
+    Set<Span> spans = new HashSet<>(all.keySet());
+    spans.removeIf(span -> !kind.equals(all.get(span)));
     return spans;
-  }
-
-  private static void add(Set<Span> spans, Span span, boolean wanted) {
-    if (wanted) {
-      spans.add(span);
-    }
   }
 
   /** The kind of a marked mention, as far as the corpus and we have the same kinds. */
@@ -183,7 +171,7 @@ public final class EntitiesEval implements Callable<Integer> {
   }
 
   private static boolean named(String words) {
-    if (PRONOUNS.contains(words.toLowerCase(java.util.Locale.ROOT))) {
+    if (PRONOUNS.contains(words.toLowerCase(Locale.ROOT))) {
       return false;
     }
     for (String word : words.split(" ", -1)) {

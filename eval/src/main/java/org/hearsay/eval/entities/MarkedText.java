@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.eval.SharedFolder;
+import org.hearsay.eval.lineage.EcbPlus;
 import org.hearsay.text.Span;
 
 /**
@@ -45,7 +46,7 @@ record MarkedText(String text, List<Mention> mentions) {
     int sentence = 0;
     while (token.find()) {
       int of = Integer.parseInt(token.group(2));
-      String word = unescape(token.group(3));
+      String word = EcbPlus.unescape(token.group(3));
       if (of != sentence) {
         text.append('\n');
         sentence = of;
@@ -81,13 +82,5 @@ record MarkedText(String text, List<Mention> mentions) {
       }
     }
     return new MarkedText(text, mentions);
-  }
-
-  private static String unescape(String text) {
-    return text.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&apos;", "'")
-        .replace("&amp;", "&");
   }
 }

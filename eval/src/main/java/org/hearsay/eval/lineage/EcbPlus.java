@@ -13,31 +13,33 @@ import org.hearsay.article.PlainTextReader;
 import org.hearsay.eval.SharedFolder;
 
 /** The articles of ECB+ (Cybulska and Vossen 2014), with the story that each one tells. */
-final class EcbPlus {
+public final class EcbPlus {
 
   private static final Pattern TOKEN =
       Pattern.compile("<token [^>]*sentence=\"(\\d+)\"[^>]*>([^<]*)</token>");
 
   /** Topics that may be looked at; the others are held out. */
-  private static final int LAST_TOPIC = 35;
+  public static final int LAST_TOPIC = 35;
 
   private EcbPlus() {}
 
   /** Article to story: topic and kind of file (ecb or ecbplus), in order of topic and name. */
   static Map<Article, String> articles(SharedFolder shared) {
     Map<Article, String> stories = new LinkedHashMap<>();
-    Path root = shared.folder("corpora/ecbplus");
     for (int topic = 1; topic <= LAST_TOPIC; topic++) {
-      Path folder = root.resolve(String.valueOf(topic));
-      if (Files.isDirectory(folder)) {
-        for (Path file : SharedFolder.list(folder)) {
-          String name = file.getFileName().toString().replace(".xml", "");
-          String kind = name.endsWith("ecbplus") ? "ecbplus" : "ecb";
-          stories.put(new PlainTextReader().read(name, text(file)), topic + kind);
-        }
+      for (Path file : files(shared, topic)) {
+        String name = file.getFileName().toString().replace(".xml", "");
+        String kind = name.endsWith("ecbplus") ? "ecbplus" : "ecb";
+        stories.put(new PlainTextReader().read(name, text(file)), topic + kind);
       }
     }
     return stories;
+  }
+
+  /** The files of a topic, in order of name; none where the corpus leaves out its number. */
+  public static List<Path> files(SharedFolder shared, int topic) {
+    Path folder = shared.folder("corpora/ecbplus").resolve(String.valueOf(topic));
+    return Files.isDirectory(folder) ? SharedFolder.list(folder) : List.of();
   }
 
   /** One sentence a line, words apart; the address that ecbplus files begin with is left out. */
@@ -59,7 +61,8 @@ final class EcbPlus {
     return String.join("\n", sentences);
   }
 
-  private static String unescape(String text) {
+  /** The text that stands for this one in the corpus's XML. */
+  public static String unescape(String text) {
     return text.replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
