@@ -2,14 +2,10 @@ package org.hearsay.eval.flood;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.hearsay.eval.lineage.Clustering;
@@ -18,7 +14,6 @@ import org.hearsay.lineage.CopyFamily;
 import org.hearsay.lineage.LineageFinder;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.statement.ArticleReading;
-import org.hearsay.story.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -63,31 +58,12 @@ public final class FloodEval implements Callable<Integer> {
     List<CopyFamily> families =
         timed("copy families", () -> new LineageFinder().families(readings));
     scoreFamilies(all, families);
-    scoreStories(all, timed("stories, copies joined", () -> stories(readings, families)));
+    scoreStories(all, timed("stories, with families", () -> pipeline.stories(readings)));
     if (!growth) {
       scoreEach(made, readings);
     }
     out.println(ProcessFigures.memory());
     return 0;
-  }
-
-  /**
-   * What {@link Pipeline#stories} gives, without looking for the families a second time: one page
-   * of each family is grouped, its copies follow it.
-   */
-  private List<List<String>> stories(List<ArticleReading> readings, List<CopyFamily> families) {
-    Map<String, List<String>> copies = new HashMap<>();
-    Set<String> left = new HashSet<>();
-    for (CopyFamily family : families) {
-      copies.put(family.ids().get(0), family.ids());
-      left.addAll(family.ids().subList(1, family.ids().size()));
-    }
-    List<ArticleReading> firsts = readings.stream().filter(r -> !left.contains(r.id())).toList();
-    return pipeline.stories(firsts).stream()
-        .map(
-            ids ->
-                ids.stream().flatMap(id -> copies.getOrDefault(id, List.of(id)).stream()).toList())
-        .toList();
   }
 
   private <T> T timed(String stage, Supplier<T> work) {
@@ -142,23 +118,19 @@ public final class FloodEval implements Callable<Integer> {
 
   /** Each true story by itself: direction of its derivations, interval of its main claim. */
   private void scoreEach(List<FloodStory.Flood> made, List<ArticleReading> readings) {
-    Map<Integer, List<ArticleReading>> byStory = new TreeMap<>();
-    int at = 0;
-    for (int i = 0; i < made.size(); i++) {
-      byStory.put(i, readings.subList(at, at + made.get(i).pages().size()));
-      at += made.get(i).pages().size();
-    }
-    FloodScore score = new FloodScore();
-    timed(
-        "each story whole",
-        () -> {
-          byStory.forEach(
-              (i, ofStory) -> {
-                Story story = pipeline.story(ofStory);
-                score.add(made.get(i), story);
-              });
-          return score;
-        });
+    FloodScore score =
+        timed(
+            "each story whole",
+            () -> {
+              FloodScore scores = new FloodScore();
+              int at = 0;
+              for (FloodStory.Flood flood : made) {
+                int end = at + flood.pages().size();
+                scores.add(flood, pipeline.story(readings.subList(at, end)));
+                at = end;
+              }
+              return scores;
+            });
     score.print(out);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import org.hearsay.article.Metadata;
 import org.hearsay.article.PlainTextReader;
@@ -165,7 +166,7 @@ final class FloodStory {
             + fillers(3)
             + "The office of the mayor declined to comment.\n\n"
             + fillers(2);
-    add(Made.OWN, text, Optional.empty(), title(form));
+    add(Made.OWN, text, OptionalInt.empty(), title(form));
   }
 
   private String title(int form) {
@@ -183,7 +184,7 @@ final class FloodStory {
                     + " without a tender")
             + "\n\n"
             + fillers(3);
-    add(Made.DENIAL, text, Optional.empty(), "Mayor of " + place + " denies sale");
+    add(Made.DENIAL, text, OptionalInt.empty(), "Mayor of " + place + " denies sale");
   }
 
   /** A page that has its text or its news from an earlier one. */
@@ -210,11 +211,7 @@ final class FloodStory {
         words.chance(CREDITED)
             ? "\n\nThis article was originally published by " + outlets.get(from) + "."
             : "";
-    add(
-        made,
-        text.stripTrailing() + credit,
-        Optional.of(pages.get(from).article().id()),
-        title(from));
+    add(made, text.stripTrailing() + credit, OptionalInt.of(from), title(from));
   }
 
   private void rewrite(int from, int own) {
@@ -228,11 +225,16 @@ final class FloodStory {
     add(
         chain ? Made.CHAIN : Made.REWRITE,
         text + "\n\n" + fillers(2),
-        Optional.empty(),
+        OptionalInt.empty(),
         title(from));
   }
 
-  private void add(Made made, String text, Optional<String> from, String title) {
+  /**
+   * Adds a page.
+   *
+   * @param from the place of the page whose text it took, if it took any
+   */
+  private void add(Made made, String text, OptionalInt from, String title) {
     int n = pages.size();
     String id = String.format(Locale.ROOT, "s%05d-%04d", number, (n * 7919) % 10_000);
     String outlet =
@@ -242,7 +244,7 @@ final class FloodStory {
             .plusDays((number * 37L) % 700)
             .plusMinutes(words.below(300));
     if (from.isPresent()) {
-      time = times.get(indexOf(from.get())).plusMinutes(20 + words.below(2000));
+      time = times.get(from.getAsInt()).plusMinutes(20 + words.below(2000));
     }
     texts.add(text);
     outlets.add(outlet);
@@ -255,9 +257,14 @@ final class FloodStory {
             .withLanguage("en")
             .withAddress(Optional.of("https://" + id + ".example/"));
     boolean family = made == Made.COPY || made == Made.EDITED || made == Made.GARBLED;
-    int root = family && from.isPresent() ? indexOf(from.get()) : n;
+    int root = family ? from.orElse(n) : n;
+    Optional<String> taken =
+        from.isPresent()
+            ? Optional.of(pages.get(from.getAsInt()).article().id())
+            : Optional.empty();
     pages.add(
-        new FloodPage(reader.read(id, text, metadata), number, number * 10_000 + root, made, from));
+        new FloodPage(
+            reader.read(id, text, metadata), number, number * 10_000 + root, made, taken));
   }
 
   private Optional<StatedDate> stated(OffsetDateTime time) {
@@ -268,14 +275,5 @@ final class FloodStory {
     return Optional.of(
         new StatedDate(
             day, words.chance(DAY_ONLY) ? Optional.empty() : Optional.of(time), "generator"));
-  }
-
-  private int indexOf(String id) {
-    for (int i = 0; i < pages.size(); i++) {
-      if (pages.get(i).article().id().equals(id)) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("no page " + id);
   }
 }
