@@ -55,13 +55,13 @@ public final class GoldEval implements Callable<Integer> {
   @Option(names = "--stories", description = "all, even or odd stories (by order of name).")
   private String half = "all";
 
+  @Option(names = "--calibration", description = "Also how far confidences are from what is right.")
+  private boolean calibration;
+
   private final Map<String, Counts> labels = new LinkedHashMap<>();
   private final Map<String, Counts> rules = new TreeMap<>();
   private final Map<String, Counts> acts = new TreeMap<>();
   private final Map<String, Counts> kinds = new TreeMap<>();
-
-  @Option(names = "--calibration", description = "Also how far confidences are from what is right.")
-  private boolean calibration;
 
   private final Confidences confidences = new Confidences();
   private boolean isOdd;

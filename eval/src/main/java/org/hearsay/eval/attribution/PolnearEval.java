@@ -214,9 +214,8 @@ public final class PolnearEval implements Callable<Integer> {
               .toList();
       String text = reading.article().text().value();
       faults.add(new SpanErrors.Reading(reading.id(), text, gold, found, held), pairs);
-    } else {
-      errors(gold, goldHit, statements, foundHit, reading);
     }
+    errors(gold, goldHit, statements, foundHit, reading);
     return right;
   }
 
@@ -242,7 +241,7 @@ public final class PolnearEval implements Callable<Integer> {
   }
 
   private void error(String what, Triple triple, ArticleReading reading) {
-    if (printed++ < errors) {
+    if (by.isEmpty() && printed++ < errors) {
       System.out.println(what + " " + reading.id() + ": " + words(triple, reading));
     }
   }

@@ -18,6 +18,9 @@ final class SpanErrors {
   /** Most characters of a span that a report shows. */
   private static final int SHOWN = 160;
 
+  /** What stands on the side where there is no attribution. */
+  private static final Triple NONE = new Triple(List.of(), List.of(), List.of());
+
   /** Gold and found of one annotation file; {@code held} are the found nested ones, not scored. */
   record Reading(
       String id, String text, List<Triple> gold, List<Triple> found, List<Triple> held) {}
@@ -111,8 +114,7 @@ final class SpanErrors {
         return;
       }
     }
-    Triple none = new Triple(List.of(), List.of(), List.of());
-    note(r, gold, none, "missed: " + unseen(r, gold));
+    note(r, gold, NONE, "missed: " + unseen(r, gold));
   }
 
   private static String apart(List<Span> gold, List<Span> found) {
@@ -139,14 +141,13 @@ final class SpanErrors {
   }
 
   private void wrong(Reading r, Triple found) {
-    Triple none = new Triple(List.of(), List.of(), List.of());
     boolean cue = r.gold().stream().anyMatch(g -> Triple.overlaps(g.cue(), found.cue()));
     boolean inside = r.gold().stream().anyMatch(g -> Triple.overlaps(g.content(), found.cue()));
     String cause =
         cue
             ? "a second one on the same cue"
             : inside ? "no attribution, inside another's content" : "no attribution";
-    note(r, none, found, "wrong: " + cause);
+    note(r, NONE, found, "wrong: " + cause);
   }
 
   private void note(Reading r, Triple gold, Triple found, String cause) {

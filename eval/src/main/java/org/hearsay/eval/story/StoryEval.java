@@ -106,7 +106,7 @@ public final class StoryEval implements Callable<Integer> {
     deny.add(independent.path("deny"), claim.sourcing().independence().deny());
     origins(list(gold.path("origins")), claim.sourcing().origins());
     if (errors) {
-      list(gold, claim);
+      printErrors(gold, claim);
     }
     add(
         "responses",
@@ -134,7 +134,7 @@ public final class StoryEval implements Callable<Integer> {
   }
 
   /** One line an interval, one an origin that is only in the gold or only in ours. */
-  private void list(JsonNode gold, Claim claim) {
+  private void printErrors(JsonNode gold, Claim claim) {
     System.out.println("== " + gold.path("story").asText() + ": " + claim.text());
     bounds(gold, "affirm", claim.sourcing().independence().affirm());
     bounds(gold, "deny", claim.sourcing().independence().deny());

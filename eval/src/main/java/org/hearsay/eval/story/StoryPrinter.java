@@ -123,11 +123,11 @@ final class StoryPrinter {
               + "] "
               + o.who().name()
               + (o.who().counted() ? "" : " (not counted)"));
-      o.appearances().stream().forEach(this::print);
+      o.appearances().forEach(this::print);
     }
     for (Response r : claim.conflict().responses()) {
       out.println("    -> " + r.act().word() + " by " + r.who());
-      r.appearances().stream().forEach(this::print);
+      r.appearances().forEach(this::print);
     }
     for (Disagreement d : claim.conflict().disagreements()) {
       out.println("    ! " + d.slot().word() + " about " + d.about());
