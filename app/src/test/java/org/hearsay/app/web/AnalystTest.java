@@ -139,6 +139,7 @@ final class AnalystTest {
     assertThat(browser.find("#keys").isDisplayed()).isTrue();
     assertThat(browser.find("#keys").getText()).contains("next and previous");
     browser.press(Keys.ESCAPE);
+    browser.hidden("#keys");
     browser.press("j");
     browser.press("j");
     WebElement old = browser.driver.findElement(By.tagName("html"));

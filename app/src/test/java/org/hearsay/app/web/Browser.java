@@ -18,6 +18,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -94,8 +95,15 @@ final class Browser implements AutoCloseable {
     return find("main").getText();
   }
 
+  /** Presses keys as a keyboard does: they go to what has the focus when they arrive. */
   void press(CharSequence keys) {
-    driver.switchTo().activeElement().sendKeys(keys);
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** Waits until this element is there and not shown. */
+  void hidden(String css) {
+    new WebDriverWait(driver, PATIENCE)
+        .until(page -> !page.findElement(By.cssSelector(css)).isDisplayed());
   }
 
   /** Presses Tab until the element in focus has this attribute with this part. */
