@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.hearsay.article.Dateline;
 import org.hearsay.article.Paragraph;
 import org.hearsay.language.Analysis;
@@ -23,16 +24,23 @@ import org.hearsay.text.Span;
  */
 final class ContentJoin {
 
+  private static final Pattern CITING =
+      Pattern.compile("(?i)(?:has |have |had )?(?:citing|quoting|cites|cited)");
+
   private final String text;
-  private final List<Span> sentences;
   private final List<Span> quotations;
+
+  /** By their first unit. */
+  private final NavigableMap<Integer, Span> sentences = new TreeMap<>();
 
   /** Place, day and agency at the head of paragraphs, by their first unit: nobody's words. */
   private final NavigableMap<Integer, Span> datelines = new TreeMap<>();
 
   ContentJoin(Analysis analysis) {
     this.text = analysis.article().text().value();
-    this.sentences = analysis.sentences().stream().map(Sentence::span).toList();
+    for (Sentence sentence : analysis.sentences()) {
+      sentences.put(sentence.span().start(), sentence.span());
+    }
     this.quotations = analysis.quotations().stream().map(Quotation::span).toList();
     for (Paragraph paragraph : analysis.article().layout().paragraphs()) {
       Span span = paragraph.span();
@@ -96,14 +104,12 @@ final class ContentJoin {
   }
 
   private Span withinParagraph(Span span) {
-    int from = span.start();
-    int line = text.indexOf('\n', from);
-    while (line >= 0 && line < span.end()) {
-      int at = line;
-      if (quotations.stream().noneMatch(q -> q.contains(at))) {
-        return new Span(span.start(), blankBefore(span.start(), line));
+    int end = Math.min(span.end(), text.length());
+    for (int i = span.start(); i < end; i++) {
+      int at = i;
+      if (text.charAt(at) == '\n' && quotations.stream().noneMatch(q -> q.contains(at))) {
+        return new Span(span.start(), blankBefore(span.start(), at));
       }
-      line = text.indexOf('\n', line + 1);
     }
     return span;
   }
@@ -127,9 +133,7 @@ final class ContentJoin {
   /** "..., citing two officials": they are the source, not what is said. */
   boolean isCitation(RoleGroup rule) {
     return rule.basis().by().equals("according-to")
-        && rule.cue()
-            .filter(c -> words(c).matches("(?i)(?:has |have |had )?(?:citing|quoting|cites|cited)"))
-            .isPresent();
+        && rule.cue().filter(c -> CITING.matcher(words(c)).matches()).isPresent();
   }
 
   private String words(Span span) {
@@ -161,8 +165,13 @@ final class ContentJoin {
     return words(piece).indexOf(' ') < 0;
   }
 
+  /** The first sentence that a cue has a part in. */
   private Optional<Span> sentence(Span cue) {
-    return sentences.stream().filter(s -> s.overlaps(cue)).findFirst();
+    Map.Entry<Integer, Span> found = sentences.floorEntry(cue.start());
+    if (found == null || !found.getValue().overlaps(cue)) {
+      found = sentences.higherEntry(cue.start());
+    }
+    return Optional.ofNullable(found).map(Map.Entry::getValue).filter(s -> s.overlaps(cue));
   }
 
   private boolean crossesParagraph(Span piece) {
