@@ -1,6 +1,8 @@
 package org.hearsay.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.text.Span;
 
@@ -17,21 +19,47 @@ public final class ClaimForm {
   /** The sentences of one article, to ask about. */
   public final class Sentences {
 
-    private final List<ClauseView> outer = new ArrayList<>();
+    /** By their first unit; those inside quotations lie within others. */
+    private final List<ClauseView> byStart = new ArrayList<>();
+
+    /** The last unit that a view or one before it reaches: never falls. */
+    private final int[] reach;
 
     private Sentences(Analysis analysis) {
       for (ClauseView view : views.views(analysis)) {
         if (view.size() > 0) {
-          outer.add(view);
+          byStart.add(view);
         }
       }
+      byStart.sort(Comparator.comparingInt(ClaimForm::start));
+      reach = new int[byStart.size()];
+      int end = 0;
+      for (int i = 0; i < reach.length; i++) {
+        ClauseView view = byStart.get(i);
+        end = Math.max(end, view.item(view.size() - 1).span().end());
+        reach[i] = end;
+      }
+    }
+
+    /** The views that may share words with a span. */
+    private List<ClauseView> around(Span span) {
+      int from = Arrays.binarySearch(reach, span.start() + 1);
+      from = from < 0 ? -from - 1 : from;
+      while (from > 0 && reach[from - 1] > span.start()) {
+        from--;
+      }
+      int to = from;
+      while (to < reach.length && start(byStart.get(to)) < span.end()) {
+        to++;
+      }
+      return byStart.subList(from, to);
     }
 
     /**
      * Whether the content has a verb of its own, is led by "to" or "that", or holds a quotation.
      */
     public boolean isClause(Span content) {
-      for (ClauseView view : outer) {
+      for (ClauseView view : around(content)) {
         int from = first(view, content);
         int to = last(view, content, from);
         if (from < to && clause(view, from, to)) {
@@ -43,7 +71,7 @@ public final class ClaimForm {
 
     /** Whether a verb or noun of the cue takes a noun phrase for its content. */
     public boolean takesNoun(Span cue) {
-      for (ClauseView view : outer) {
+      for (ClauseView view : around(cue)) {
         int from = first(view, cue);
         for (int i = from; i < last(view, cue, from); i++) {
           CueLexicon.VerbForm form = lexicon.verb(view.lower(i), view.lower(i + 1));
@@ -59,6 +87,10 @@ public final class ClaimForm {
   /** The forms of the contents of one article. */
   public Sentences of(Analysis analysis) {
     return new Sentences(analysis);
+  }
+
+  private static int start(ClauseView view) {
+    return view.item(0).span().start();
   }
 
   private static int first(ClauseView view, Span span) {
