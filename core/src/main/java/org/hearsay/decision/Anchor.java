@@ -35,13 +35,8 @@ public record Anchor(String page, Optional<Roles> roles) implements Subject {
 
   /** The words by which a person recognises it: the content, or the cue of a refusal. */
   public String words() {
-    return roles
-        .map(
-            r ->
-                r.content().isEmpty()
-                    ? r.cue().map(Excerpt::words).orElse("")
-                    : String.join(" ", r.content().stream().map(Excerpt::words).toList()))
-        .orElse("");
+    List<Excerpt> pieces = roles.map(AnchorFinder::pieces).orElse(List.of());
+    return String.join(" ", pieces.stream().map(Excerpt::words).toList());
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.hearsay.attribution.Roles;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.statement.Statement;
@@ -25,8 +24,6 @@ final class AnchorFinder {
    * half or less, another statement of the same sentence could be meant.
    */
   private static final double SHARED = 0.5;
-
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]++");
 
   /** A statement that was found, and by which rule. */
   record Found(Statement statement, Basis basis) {}
@@ -145,15 +142,11 @@ final class AnchorFinder {
   }
 
   /** The content; the cue of a refusal, which has none. */
-  private static List<Excerpt> pieces(Roles roles) {
+  static List<Excerpt> pieces(Roles roles) {
     return isRefusal(roles) ? roles.cue().stream().toList() : roles.content();
   }
 
   private static String words(Roles roles) {
-    StringBuilder words = new StringBuilder();
-    for (Excerpt piece : pieces(roles)) {
-      words.append(' ').append(piece.words());
-    }
-    return SPACE.matcher(words).replaceAll(" ").strip();
+    return Fields.line(pieces(roles));
   }
 }

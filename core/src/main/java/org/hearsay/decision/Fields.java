@@ -1,6 +1,7 @@
 package org.hearsay.decision;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hearsay.text.Excerpt;
 import org.hearsay.text.SourceText;
 
@@ -9,6 +10,8 @@ final class Fields {
 
   /** Letters of a hash that are kept: 128 bits. */
   private static final int DIGITS = 32;
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]++");
 
   private Fields() {}
 
@@ -28,6 +31,12 @@ final class Fields {
   /** The words alone. */
   static String words(List<Excerpt> excerpts) {
     return join(excerpts.stream().map(Excerpt::words).toList());
+  }
+
+  /** The words as one line, in which every run of white space is one blank. */
+  static String line(List<Excerpt> excerpts) {
+    String words = String.join(" ", excerpts.stream().map(Excerpt::words).toList());
+    return SPACE.matcher(words).replaceAll(" ").strip();
   }
 
   /** The words with their places. */

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.hearsay.attribution.Roles;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.statement.Statement;
-import org.hearsay.text.Excerpt;
 
 /**
  * Statements of several pages that are word for word the same: an agency's sentence on forty pages
@@ -23,7 +22,7 @@ final class SameWords {
    */
   private static final int LEAST_WORDS = 5;
 
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]++");
+  private static final Pattern BLANK = Pattern.compile(" ");
 
   /** A statement of an article. */
   record Placed(String article, Statement statement) {}
@@ -50,20 +49,14 @@ final class SameWords {
 
   /** Source, cue and content; empty if they are too few to tell a sentence from another. */
   private static Optional<String> words(Roles roles) {
-    String content = joined(roles.content());
-    if (SPACE.splitAsStream(content).limit(LEAST_WORDS).count() < LEAST_WORDS) {
+    String content = Fields.line(roles.content());
+    if (BLANK.splitAsStream(content).limit(LEAST_WORDS).count() < LEAST_WORDS) {
       return Optional.empty();
     }
     return Optional.of(
         Fields.join(
-            joined(roles.source().stream().toList()),
-            joined(roles.cue().stream().toList()),
+            Fields.line(roles.source().stream().toList()),
+            Fields.line(roles.cue().stream().toList()),
             content));
-  }
-
-  private static String joined(List<Excerpt> pieces) {
-    StringBuilder words = new StringBuilder();
-    pieces.forEach(piece -> words.append(' ').append(piece.words()));
-    return SPACE.matcher(words).replaceAll(" ").strip();
   }
 }
