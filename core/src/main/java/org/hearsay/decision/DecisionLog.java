@@ -21,6 +21,7 @@ public final class DecisionLog {
   private final Map<String, String> topics = new HashMap<>();
   private final Map<String, Decision> last = new HashMap<>();
   private final Map<String, String> revokedBy = new HashMap<>();
+  private final List<Decision> inForce;
 
   /** Of these, in the order in which they were kept. */
   public DecisionLog(List<Decision> decisions) {
@@ -43,6 +44,12 @@ public final class DecisionLog {
         revokedBy.put(revoke.decision(), entry.getKey());
       }
     }
+    inForce =
+        byId.entrySet().stream()
+            .filter(e -> !revokedBy.containsKey(e.getKey()))
+            .map(Map.Entry::getValue)
+            .filter(d -> !(d.ruling() instanceof Ruling.Revoke))
+            .toList();
   }
 
   /** All, in order. */
@@ -52,11 +59,7 @@ public final class DecisionLog {
 
   /** Those that hold, in order; revocations are not among them. */
   public List<Decision> inForce() {
-    return byId.entrySet().stream()
-        .filter(e -> !revokedBy.containsKey(e.getKey()))
-        .map(Map.Entry::getValue)
-        .filter(d -> !(d.ruling() instanceof Ruling.Revoke))
-        .toList();
+    return inForce;
   }
 
   /** The decision with this id. */
@@ -91,7 +94,7 @@ public final class DecisionLog {
   /** The last grade given to this source or outlet; {@link Reliability#F} if none. */
   public Reliability reliability(String source) {
     Reliability grade = Reliability.F;
-    for (Decision decision : inForce()) {
+    for (Decision decision : inForce) {
       if (decision.ruling() instanceof Ruling.GradeSource given
           && given.source().name().equals(source)) {
         grade = given.reliability();
@@ -103,7 +106,7 @@ public final class DecisionLog {
   /** The notes on a subject that hold, in order. */
   public List<Decision> notes(Subject about) {
     String key = about.key();
-    return inForce().stream()
+    return inForce.stream()
         .filter(d -> d.ruling() instanceof Ruling.Note note && note.about().key().equals(key))
         .toList();
   }
