@@ -116,9 +116,7 @@ final class Contradictions {
   private boolean isMain(Proposition one, Proposition other) {
     Toward a = direction.of(one, main.of(one));
     Toward b = direction.of(other, main.of(other));
-    boolean sides =
-        a == Toward.AFFIRM && b == Toward.DENY || a == Toward.DENY && b == Toward.AFFIRM;
-    return sides || a == Toward.DENY || speakOfIt(one, other);
+    return a.opposes(b) || a == Toward.DENY || speakOfIt(one, other);
   }
 
   /** Both come so close to the main claim that its own disagreement tells it. */

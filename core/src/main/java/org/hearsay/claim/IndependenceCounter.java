@@ -75,7 +75,9 @@ final class IndependenceCounter {
         || !isFirm(other)) {
       return true;
     }
-    return Names.overlap(bodies(one), bodies(other)) || names(one, other) || names(other, one);
+    return Names.overlap(Roots.bodies(one), Roots.bodies(other))
+        || names(one, other)
+        || names(other, one);
   }
 
   /** A body has no knowledge besides that of its people: those who speak for it are counted. */
@@ -83,7 +85,7 @@ final class IndependenceCounter {
     SourceKind kind = kind(body);
     return (kind == SourceKind.OFFICE || kind == SourceKind.ORGANISATION)
         && kind(person) == SourceKind.PERSON
-        && (Names.overlap(bodies(body), bodies(person)) || hasInitials(person, body));
+        && (Names.overlap(Roots.bodies(body), Roots.bodies(person)) || hasInitials(person, body));
   }
 
   /** "HP CEO" is of Hewlett-Packard. */
@@ -93,10 +95,7 @@ final class IndependenceCounter {
         .flatMap(t -> t.root().roles().stream())
         .flatMap(r -> Arrays.stream(r.split(" ", 30)))
         .anyMatch(
-            w ->
-                w.length() > 1
-                    && w.equals(w.toUpperCase(Locale.ROOT))
-                    && Names.isInitialsOf(w, name));
+            w -> w.length() > 1 && w.equals(w.toUpperCase(Locale.ROOT)) && Names.initials(w, name));
   }
 
   /** Unnamed sources, and outlets and things that do not tell where they have it from. */
@@ -114,12 +113,6 @@ final class IndependenceCounter {
 
   private static boolean isFirm(List<Telling> root) {
     return root.stream().anyMatch(t -> t.stand().firm());
-  }
-
-  private static Set<String> bodies(List<Telling> root) {
-    return root.stream()
-        .flatMap(t -> t.root().bodies().stream())
-        .collect(Collectors.toCollection(java.util.TreeSet::new));
   }
 
   /** Whether one's name stands in the other's, such as a document of that body. */

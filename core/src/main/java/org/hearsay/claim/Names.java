@@ -299,13 +299,8 @@ final class Names {
     return !one.isEmpty() && !other.isEmpty() && (one.containsAll(other) || other.containsAll(one));
   }
 
-  /** Whether the letters are those with which the words of the name begin. */
-  static boolean isInitialsOf(String letters, String name) {
-    return initials(letters, name);
-  }
-
   /** Whether the first is the initials of the second: "WSJ", "DHS". */
-  private static boolean initials(String letters, String name) {
+  static boolean initials(String letters, String name) {
     Matcher capitals = CAPITALS.matcher(bounded(letters).replace(".", ""));
     if (!capitals.find()) {
       return false;

@@ -3,7 +3,6 @@ package org.hearsay.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hearsay.attribution.Act;
 import org.hearsay.source.SourceKind;
 import org.hearsay.source.Speaker;
@@ -62,10 +61,7 @@ final class ResponseFinder {
     Statement statement = p.statement().orElseThrow();
     String name = statement.speaker().name();
     boolean somebody =
-        !Speaker.UNSPECIFIED.equals(name)
-            && !Names.isNone(name)
-            && !Roots.namesNobody(
-                new Telling.Root(name, statement.speaker().kind(), Optional.empty(), List.of()));
+        !Names.isNone(name) && !Roots.isRootless(Telling.Root.of(statement.speaker()));
     return somebody && statement.act().isResponse() && direction.answers(p, match);
   }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
-import org.hearsay.source.Speaker;
 
 /**
  * Brings together the places that reach the same root: the same name; an unnamed group reached
@@ -159,7 +158,7 @@ final class RootMerger {
       return isRootless(a) && isRootless(b);
     }
     // One group that says both would have said so; two unnamed ones may well differ.
-    if (opposed(a.toward(), b.toward())) {
+    if (a.toward().opposes(b.toward())) {
       return false;
     }
     Set<String> one = Names.detail(a.root().name());
@@ -174,13 +173,8 @@ final class RootMerger {
     return listener && described;
   }
 
-  private static boolean opposed(Toward one, Toward other) {
-    return one == Toward.AFFIRM && other == Toward.DENY
-        || one == Toward.DENY && other == Toward.AFFIRM;
-  }
-
   private static boolean isRootless(Telling t) {
-    return Speaker.UNSPECIFIED.equals(t.root().name()) || Roots.namesNobody(t.root());
+    return Roots.isRootless(t.root());
   }
 
   /** A root through which another chain goes further has it from there. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.source.GroupSize;
 import org.hearsay.source.SourceKind;
 import org.hearsay.source.Speaker;
@@ -99,10 +100,19 @@ final class Roots {
 
   /** Whether the root can raise the count. */
   static boolean counted(List<Telling> root) {
-    return root.stream()
-        .map(Telling::root)
-        .distinct()
-        .anyMatch(r -> !Speaker.UNSPECIFIED.equals(r.name()) && !namesNobody(r));
+    return root.stream().map(Telling::root).distinct().anyMatch(r -> !isRootless(r));
+  }
+
+  /** Whether nobody is said to have told it, or reports without a root. */
+  static boolean isRootless(Telling.Root root) {
+    return Speaker.UNSPECIFIED.equals(root.name()) || namesNobody(root);
+  }
+
+  /** Words for the bodies that the root speaks for. */
+  static Set<String> bodies(List<Telling> root) {
+    Set<String> words = new TreeSet<>();
+    root.forEach(t -> words.addAll(t.root().bodies()));
+    return words;
   }
 
   /** Whether the root is only suggested to tell the claim: shown, and not counted. */

@@ -56,8 +56,7 @@ final class StatementReach {
     Act act = p.statement().map(Statement::act).orElse(Act.STATE);
     boolean claims = act == Act.STATE || act == Act.BELIEVE || act == Act.CONFIRM;
     boolean turned =
-        match.isRejected()
-            || match.relation() == Match.Relation.DENIES
+        match.relation() == Match.Relation.DENIES
             || match.relation() == Match.Relation.DIFFERS
             || match.relation() == Match.Relation.APART
                 && polarity.negated(p.wording().words(), p.keys());
@@ -97,9 +96,7 @@ final class StatementReach {
 
   private double probability(Proposition p, Speaker speaker, Match match, double closest) {
     Statement statement = p.statement().orElseThrow();
-    Telling.Root root =
-        new Telling.Root(speaker.name(), speaker.kind(), speaker.size(), speaker.profile().roles());
-    boolean nobody = Roots.namesNobody(root) || Speaker.UNSPECIFIED.equals(speaker.name());
+    boolean nobody = Roots.isRootless(Telling.Root.of(speaker));
     double sum = WEIGHTS.getOrDefault("bias", 0.0);
     sum += of("close", match.closeness());
     sum += of("same", match.relation() == Match.Relation.SAME);

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.hearsay.source.GroupSize;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
+import org.hearsay.source.Speaker;
 import org.hearsay.text.Excerpt;
 
 /**
@@ -39,6 +40,11 @@ record Telling(Place place, Root root, List<Hop> via, Stand stand) {
    * @param roles titles and functions, which show whose voice a person is
    */
   record Root(String name, SourceKind kind, Optional<GroupSize> size, List<String> roles) {
+
+    /** Of a speaker. */
+    static Root of(Speaker speaker) {
+      return new Root(speaker.name(), speaker.kind(), speaker.size(), speaker.profile().roles());
+    }
 
     /** Words for the bodies that this root speaks for. */
     Set<String> bodies() {

@@ -14,7 +14,6 @@ import org.hearsay.lineage.CitationFinder;
 import org.hearsay.lineage.CitedOutlet;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
-import org.hearsay.source.Speaker;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.statement.Statement;
 
@@ -131,7 +130,7 @@ final class TellingReader {
 
     /** The speaker; "the agency" is the one that the article credits. */
     Telling.Root root(Statement statement) {
-      Telling.Root root = introduced(statement, TellingReader.root(people.speaker(statement)));
+      Telling.Root root = introduced(statement, Telling.Root.of(people.speaker(statement)));
       boolean nameless = root.kind() == SourceKind.OUTLET && !Hops.isNamed(root.name());
       return nameless && cited.size() == 1 && !pages.isOf(reading.id(), cited.get(0).outlet())
           ? new Telling.Root(cited.get(0).outlet(), root.kind(), root.size(), root.roles())
@@ -195,7 +194,10 @@ final class TellingReader {
     Telling.Place place =
         new Telling.Place(p.article(), group, outlet(statement.via()), p.excerpt());
     return new Telling(
-        place, root(statement.speaker()), statement.via(), new Telling.Stand(toward, true));
+        place,
+        Telling.Root.of(statement.speaker()),
+        statement.via(),
+        new Telling.Stand(toward, true));
   }
 
   /** How close each speaker comes to the claim at best. */
@@ -250,11 +252,6 @@ final class TellingReader {
     return rule.endsWith(LABEL)
         && (kind == SourceKind.OFFICE || kind == SourceKind.ORGANISATION)
         && !statement.speaker().name().contains(" ");
-  }
-
-  private static Telling.Root root(Speaker speaker) {
-    return new Telling.Root(
-        speaker.name(), speaker.kind(), speaker.size(), speaker.profile().roles());
   }
 
   /** The innermost outlet of the chain that has a name; empty if none. */

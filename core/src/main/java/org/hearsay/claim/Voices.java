@@ -101,7 +101,7 @@ final class Voices {
     boolean body = isBody(other) && isPerson(one) && hasRole(one, SPOKESMEN);
     if (body) {
       Set<String> words = Names.body(face(other).name());
-      return roles(one).containsAll(words) || Names.overlap(bodies(one), bodies(other));
+      return roles(one).containsAll(words) || Names.overlap(Roots.bodies(one), Roots.bodies(other));
     }
     boolean person = hasRoleOrName(other, SPOKESMEN);
     return person
@@ -188,11 +188,5 @@ final class Voices {
 
   private Set<String> named(List<Telling> root) {
     return facts(root).named();
-  }
-
-  private static Set<String> bodies(List<Telling> root) {
-    Set<String> words = new TreeSet<>();
-    root.forEach(t -> words.addAll(t.root().bodies()));
-    return words;
   }
 }
