@@ -14,6 +14,7 @@ import org.hearsay.lineage.CitationFinder;
 import org.hearsay.lineage.CitedOutlet;
 import org.hearsay.source.Hop;
 import org.hearsay.source.SourceKind;
+import org.hearsay.source.Speaker;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.statement.Statement;
 
@@ -51,13 +52,7 @@ final class TellingReader {
       Map<String, Double> closest = closest(said, claim, people);
       for (Proposition p : said) {
         p.statement()
-            .flatMap(
-                s ->
-                    telling(
-                        reader,
-                        p,
-                        claim.of(p),
-                        closest.getOrDefault(people.speaker(s).name(), 0.0)))
+            .flatMap(s -> telling(reader, p, claim.of(p), closest))
             .ifPresent(
                 t -> {
                   Telling grouped = inGroup(t, propositions.group());
@@ -212,16 +207,18 @@ final class TellingReader {
     return closest;
   }
 
-  private Optional<Telling> telling(Reader reader, Proposition p, Match match, double closest) {
+  private Optional<Telling> telling(
+      Reader reader, Proposition p, Match match, Map<String, Double> closest) {
     Statement statement = p.statement().orElseThrow();
     Toward ruled = direction.of(p, match);
-    boolean told =
-        ruled == Toward.OTHER
-            && reader.reach.tells(p, reader.people.speaker(statement), match, closest);
-    boolean judged =
-        ruled == Toward.OTHER
-            && !told
-            && reader.reach.judges(p, reader.people.speaker(statement), match);
+    boolean told = false;
+    boolean judged = false;
+    if (ruled == Toward.OTHER) {
+      Speaker speaker = reader.people.speaker(statement);
+      double best = closest.getOrDefault(speaker.name(), 0.0);
+      told = reader.reach.tells(p, speaker, match, best);
+      judged = !told && reader.reach.judges(p, speaker, match);
+    }
     Toward toward = told ? Toward.AFFIRM : judged ? Toward.DENY : ruled;
     boolean speaksToIt =
         toward != Toward.OTHER
