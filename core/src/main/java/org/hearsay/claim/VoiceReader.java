@@ -22,12 +22,13 @@ public final class VoiceReader {
   private final OwnVoice ownVoice = new OwnVoice();
   private final Direction direction = new Direction();
   private final DoubtWords doubt = new DoubtWords();
+  private final WordReader words = new WordReader();
 
   /** The voices of the articles towards the claim, in the order given. */
   public List<Voice> read(List<ArticleReading> readings, Claim claim) {
     Propositions propositions = Propositions.of(readings, Lineage.NONE);
     PropositionMatcher matcher = new PropositionMatcher(propositions.weights());
-    Proposition.Wording wording = Proposition.Wording.of(claim.text(), new WordReader());
+    Proposition.Wording wording = Proposition.Wording.of(claim.text(), words);
     List<Voice> voices = new ArrayList<>();
     for (ArticleReading reading : readings) {
       List<Voice.Sign> signs = new ArrayList<>();
@@ -57,7 +58,7 @@ public final class VoiceReader {
   }
 
   /** The company that the claim is about says so itself, or somebody in it announces it. */
-  private static boolean announces(Statement statement, Set<String> claim) {
+  private boolean announces(Statement statement, Set<String> claim) {
     String cue =
         statement
             .attribution()
@@ -71,11 +72,10 @@ public final class VoiceReader {
     boolean announced =
         cue.startsWith("announce")
             && (body || kind == SourceKind.PERSON || kind == SourceKind.OFFICE);
-    boolean itself =
-        new WordReader()
-            .read(statement.speaker().name()).stream()
-                .anyMatch(w -> w.carries() && claim.contains(w.key()));
-    return (body && cue.startsWith("said") || announced) && itself && statement.via().isEmpty();
+    return (body && cue.startsWith("said") || announced)
+        && statement.via().isEmpty()
+        && words.read(statement.speaker().name()).stream()
+            .anyMatch(w -> w.carries() && claim.contains(w.key()));
   }
 
   private Optional<Voice.Kind> kind(
@@ -123,6 +123,9 @@ public final class VoiceReader {
     StringBuilder frame = new StringBuilder(p.excerpt().words());
     for (Statement statement : reading.statements()) {
       for (Excerpt piece : statement.attribution().roles().content()) {
+        if (!piece.span().overlaps(span)) {
+          continue;
+        }
         // "... claimed to have a deal, but doubts surround it": the turn is the article's own.
         int turn = piece.words().indexOf(" but ");
         boolean own = turn > 0 && piece.words().indexOf('"') < 0 && piece.words().indexOf('“') < 0;
