@@ -28,6 +28,10 @@ final class Frames {
           "half", 0.5, "quarter", 0.25, "third", 0.333, "all", 1.0, "none", 0.0, "most", 0.75,
           "every", 1.0);
 
+  /** Words that count a few of something. */
+  private static final Set<String> SMALL =
+      Set.of("one", "two", "three", "four", "five", "six", "some", "several");
+
   /** Days of a time unit, by its key. */
   private static final Map<String, Double> DAYS =
       Map.of(
@@ -96,10 +100,9 @@ final class Frames {
 
   /** "Two of the". */
   private static boolean counts(List<Word> words) {
-    Set<String> small = Set.of("one", "two", "three", "four", "five", "six", "some", "several");
     for (int i = 0; i + 2 < words.size(); i++) {
       boolean number =
-          words.get(i).kind() == Word.Kind.NUMBER || small.contains(words.get(i).lower());
+          words.get(i).kind() == Word.Kind.NUMBER || SMALL.contains(words.get(i).lower());
       if (number && words.get(i + 1).lower().equals("of")) {
         return true;
       }

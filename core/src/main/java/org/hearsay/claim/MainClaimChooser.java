@@ -58,11 +58,6 @@ final class MainClaimChooser {
 
   /** The main claim; empty if nothing in the articles has the words of one. */
   Optional<Proposition> choose() {
-    return ranked(1).stream().map(Map.Entry::getKey).findFirst();
-  }
-
-  /** The best candidates with their scores, best first. */
-  List<Map.Entry<Proposition, Double>> ranked(int most) {
     Topic spread = Topic.of(propositions);
     Map<Proposition, Double> centrality = new IdentityHashMap<>();
     Map<Proposition, Double> scored = new LinkedHashMap<>();
@@ -74,9 +69,8 @@ final class MainClaimChooser {
         .limit(ClaimSettings.CANDIDATES)
         .forEach(p -> scored.put(p, score(p) * fitness(p) * Math.sqrt(spread.mass(p.keys()))));
     return scored.entrySet().stream()
-        .sorted(Comparator.comparingDouble((Map.Entry<Proposition, Double> e) -> -e.getValue()))
-        .limit(most)
-        .toList();
+        .min(Comparator.comparingDouble(e -> -e.getValue()))
+        .map(Map.Entry::getKey);
   }
 
   private boolean canBeClaim(Proposition p) {
