@@ -47,26 +47,22 @@ record Citation(Excerpt citer, Excerpt cited) {
       return Optional.empty();
     }
     return source.get().start() < cue.get().start()
-        ? behind(source.get(), cue.get(), text)
+        ? behind(source.get(), cue.get(), text, Math.min(text.length(), cue.get().end() + LONGEST))
         : between(source.get(), cue.get(), text).or(() -> both(source.get()));
   }
 
   /** "Citing two officials, the paper said": the cited one stands between cue and source. */
   private static Optional<Citation> between(Excerpt source, Excerpt cue, String text) {
-    if (source.start() < cue.end() || source.start() - cue.end() > LONGEST) {
-      return Optional.empty();
-    }
-    Matcher cited = BEHIND.matcher(text).region(cue.end(), source.start());
-    return cited.lookingAt()
-        ? Optional.of(new Citation(source, excerpt(text, cited.start(1), cited.end(1))))
-        : Optional.empty();
+    return source.start() < cue.end() || source.start() - cue.end() > LONGEST
+        ? Optional.empty()
+        : behind(source, cue, text, source.start());
   }
 
-  private static Optional<Citation> behind(Excerpt source, Excerpt cue, String text) {
-    Matcher cited =
-        BEHIND.matcher(text).region(cue.end(), Math.min(text.length(), cue.end() + LONGEST));
+  /** The cited one behind the cue, before {@code end}. */
+  private static Optional<Citation> behind(Excerpt source, Excerpt cue, String text, int end) {
+    Matcher cited = BEHIND.matcher(text).region(cue.end(), end);
     return cited.lookingAt()
-        ? Optional.of(new Citation(source, excerpt(text, cited.start(1), cited.end(1))))
+        ? Optional.of(new Citation(source, Provenance.excerpt(text, cited.start(1), cited.end(1))))
         : Optional.empty();
   }
 
@@ -82,13 +78,5 @@ record Citation(Excerpt citer, Excerpt cited) {
   private static Excerpt part(Excerpt whole, int from, int to) {
     Span span = new Span(whole.start() + from, whole.start() + to);
     return new Excerpt(span, whole.words().substring(from, to));
-  }
-
-  private static Excerpt excerpt(String text, int start, int end) {
-    int last = end;
-    while (last > start + 1 && Character.isWhitespace(text.charAt(last - 1))) {
-      last--;
-    }
-    return new Excerpt(new Span(start, last), text.substring(start, last));
   }
 }

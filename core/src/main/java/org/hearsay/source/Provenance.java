@@ -65,7 +65,8 @@ record Provenance(Optional<Excerpt> teller, Excerpt root) {
     return last;
   }
 
-  private static Excerpt excerpt(String text, int start, int end) {
+  /** A part of the text without white space at its end. */
+  static Excerpt excerpt(String text, int start, int end) {
     int last = end;
     while (last > start + 1 && Character.isWhitespace(text.charAt(last - 1))) {
       last--;
