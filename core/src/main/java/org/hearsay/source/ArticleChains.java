@@ -214,15 +214,12 @@ final class ArticleChains {
     if (!speaks || chains.hasOwnMedium(attributions.get(i)) || direct.contains(identity)) {
       return Optional.empty();
     }
-    Integer before =
-        byStart.lowerEntry(start(i)) == null ? null : byStart.lowerEntry(start(i)).getValue();
-    if (before == null
-        || !via.containsKey(before)
-        || !sources.sameParagraph(start(before), start(i))
-        || sources.sentence(i) - sources.sentence(before) > REACH_OF_RETELLING) {
-      return Optional.empty();
-    }
-    return via.get(before).stream().limit(1).filter(h -> h.kind() == SourceKind.OUTLET).findFirst();
+    return Optional.ofNullable(byStart.lowerEntry(start(i)))
+        .map(Map.Entry::getValue)
+        .filter(before -> sources.sentence(i) - sources.sentence(before) <= REACH_OF_RETELLING)
+        .filter(before -> sources.sameParagraph(start(before), start(i)))
+        .flatMap(before -> via.getOrDefault(before, List.of()).stream().findFirst())
+        .filter(hop -> hop.kind() == SourceKind.OUTLET);
   }
 
   private Hop hop(int i) {

@@ -255,33 +255,30 @@ final class Cast {
 
   /** The first outlet whose name begins within this part of the text. */
   Optional<Identity> outletWithin(Span span) {
-    return timeline
-        .subMap(new Span(span.start(), span.start()), new Span(span.end(), span.end()))
-        .values()
-        .stream()
-        .filter(i -> i.kind() == SourceKind.OUTLET && i.noun().isEmpty())
-        .findFirst();
+    return within(span).values().stream().filter(Cast::isNamedOutlet).findFirst();
   }
 
   /** The outlets whose names begin within this part of the text, by place. */
   Map<Span, Identity> outletsWithin(Span span) {
-    Map<Span, Identity> outlets = new TreeMap<>();
-    timeline
-        .subMap(new Span(span.start(), span.start()), new Span(span.end(), span.end()))
-        .forEach(
-            (place, i) -> {
-              if (i.kind() == SourceKind.OUTLET && i.noun().isEmpty()) {
-                outlets.put(place, i);
-              }
-            });
+    Map<Span, Identity> outlets = new TreeMap<>(within(span));
+    outlets.values().removeIf(i -> !isNamedOutlet(i));
     return outlets;
+  }
+
+  private SortedMap<Span, Identity> within(Span span) {
+    return timeline.subMap(new Span(span.start(), span.start()), new Span(span.end(), span.end()));
+  }
+
+  /** Whether it is an outlet known by its name, not "the paper". */
+  static boolean isNamedOutlet(Identity identity) {
+    return identity.kind() == SourceKind.OUTLET && identity.noun().isEmpty();
   }
 
   /** The outlet whose longer name begins with this word: Norvane, the Norvane News Agency. */
   Optional<Identity> outletCalled(String word) {
     return timeline.values().stream()
         .limit(SourceSettings.REACH_IN_MENTIONS)
-        .filter(i -> i.kind() == SourceKind.OUTLET && i.noun().isEmpty())
+        .filter(Cast::isNamedOutlet)
         .filter(i -> PersonName.key(i.name()).startsWith(PersonName.key(word) + " "))
         .filter(i -> person(word).isEmpty())
         .findFirst();

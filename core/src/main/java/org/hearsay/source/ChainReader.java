@@ -315,7 +315,7 @@ final class ChainReader {
     }
     Span span = new Span(words.get(0).start(), words.get(n - 1).end());
     Excerpt excerpt = new Excerpt(span, sentences.text().substring(span.start(), span.end()));
-    Optional<Identity> outlet = outletIn(span);
+    Optional<Identity> outlet = cast.outletWithin(span);
     if (outlet.isPresent()) {
       return Optional.of(new Hop(outlet.get().name(), SourceKind.OUTLET, Optional.of(excerpt)));
     }
@@ -355,10 +355,6 @@ final class ChainReader {
   private Optional<String> shortOutlet(String word) {
     boolean own = page.filter(p -> plain(p).startsWith(plain(word) + " ")).isPresent();
     return own ? page : cast.outletCalled(word).map(Identity::name);
-  }
-
-  private Optional<Identity> outletIn(Span span) {
-    return cast.outletWithin(span);
   }
 
   /**

@@ -12,6 +12,9 @@ import org.hearsay.text.Excerpt;
  */
 final class HearsaySubject {
 
+  /** Units between subject and cue: an adverb, or a comma and a dash. */
+  private static final int CLOSE = 16;
+
   /** A passive cue that says that others say it; "quoted" and "cited" tell of a real speaker. */
   private static final Pattern PASSIVE =
       Pattern.compile(
@@ -68,7 +71,4 @@ final class HearsaySubject {
         && source.get().end() <= cue.get().start()
         && TOLD.matcher(cue.get().words()).find();
   }
-
-  /** Units between subject and cue: an adverb, or a comma and a dash. */
-  private static final int CLOSE = 16;
 }

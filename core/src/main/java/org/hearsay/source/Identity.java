@@ -89,12 +89,6 @@ final class Identity {
     return key == null ? -1 : key.start();
   }
 
-  /** End of the last mention before this offset, or -1. */
-  int lastMentionEnd(int offset) {
-    Span key = mentions.lowerKey(new Span(offset, offset));
-    return key == null ? -1 : key.end();
-  }
-
   void mention(Excerpt excerpt) {
     mentions.putIfAbsent(excerpt.span(), excerpt);
   }

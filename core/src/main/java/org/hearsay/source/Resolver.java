@@ -519,7 +519,7 @@ final class Resolver {
     if (mention.quantity().plural()) {
       return Optional.empty();
     }
-    Predicate<Identity> outlet = i -> i.kind() == SourceKind.OUTLET && i.noun().isEmpty();
+    Predicate<Identity> outlet = Cast::isNamedOutlet;
     return cast.latestBefore(mention.start(), outlet)
         .or(() -> cast.firstAfter(mention.start(), outlet).filter(i -> near(i, mention)))
         .map(i -> join(i, mention, SAME_NOUN));
@@ -558,7 +558,7 @@ final class Resolver {
     }
     Predicate<Identity> fits =
         mention.is(NounClass.OUTLET) || mention.is(NounClass.REPORT)
-            ? i -> i.kind() == SourceKind.OUTLET && i.noun().isEmpty()
+            ? Cast::isNamedOutlet
             : mention.is(NounClass.ROLE)
                 ? i -> i.kind() == SourceKind.PERSON && hasRole(i, noun)
                 : i -> false;
