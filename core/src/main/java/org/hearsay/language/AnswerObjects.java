@@ -143,11 +143,6 @@ final class AnswerObjects {
 
   private AnswerObjects() {}
 
-  /** Whether the subject of "is disputed by" can be a claim. */
-  static boolean saidIn(ClauseView view, int from, int to) {
-    return said(view, from, to);
-  }
-
   /**
    * Whether the object can be a claim that is answered.
    *
@@ -179,7 +174,8 @@ final class AnswerObjects {
     };
   }
 
-  private static boolean said(ClauseView view, int at, int end) {
+  /** Whether these items can be a claim: quoted, or with a word for what is said. */
+  static boolean said(ClauseView view, int at, int end) {
     for (int i = at; i < end; i++) {
       if (view.is(i, WordClass.PRONOUN)
           || view.isQuotation(i)

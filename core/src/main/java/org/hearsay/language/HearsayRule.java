@@ -197,7 +197,7 @@ final class HearsayRule {
     }
     if (CONTESTED.contains(cue.verb().lemma())) {
       Found subject = SourceFinder.before(view, cue.from(), 0);
-      if (!AnswerObjects.saidIn(view, subject.from(), subject.to())) {
+      if (!AnswerObjects.said(view, subject.from(), subject.to())) {
         return;
       }
     }

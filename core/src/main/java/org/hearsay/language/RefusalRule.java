@@ -131,17 +131,7 @@ final class RefusalRule {
     if (view.isWord(not, "yet") && !view.is(not + 1, WordClass.TO)) {
       return;
     }
-    boolean unable =
-        view.isWord(not, "unable") && view.is(not + 1, WordClass.TO)
-            || view.isWord(i, "able")
-            || view.isWord(not + 1, "yet") && view.isWord(not + 2, "able");
-    unable |= view.isWord(not, "yet") && view.is(not + 1, WordClass.TO);
-    int verifying =
-        unable
-            ? verifying(
-                view,
-                view.isWord(i, "able") ? i + 1 : view.is(not + 1, WordClass.TO) ? not + 1 : not + 3)
-            : -1;
+    int verifying = verifying(view, not, i);
     if (verifying > 0) {
       refusal(reading, not, verifying + 1);
     } else if (view.isWord(i, "drawn") && view.is(i - 1, WordClass.BE)) {
@@ -160,7 +150,19 @@ final class RefusalRule {
     }
   }
 
-  /** The verb in "unable to independently verify"; -1 if there is none. */
+  /** The verb in "unable to verify", "not been able to verify", "yet to verify"; -1 if none. */
+  private static int verifying(ClauseView view, int not, int able) {
+    if (view.isWord(able, "able")) {
+      return verifying(view, able + 1);
+    }
+    if (view.is(not + 1, WordClass.TO)) {
+      return view.isWord(not, "unable", "yet") ? verifying(view, not + 1) : -1;
+    }
+    boolean yetAble = view.isWord(not + 1, "yet") && view.isWord(not + 2, "able");
+    return yetAble ? verifying(view, not + 3) : -1;
+  }
+
+  /** The verb in "to independently verify"; -1 if there is none. */
   private static int verifying(ClauseView view, int to) {
     int verb = to + 1;
     while (view.is(verb, WordClass.ADVERB)) {

@@ -99,11 +99,6 @@ final class WordSequence {
     return Arrays.equals(hashes, other.hashes);
   }
 
-  /** All words, as numbers; not to be changed. */
-  int[] words() {
-    return hashes;
-  }
-
   /** The hashes of the shingles, in text order; not to be changed. */
   int[] shingles() {
     return shingles;
