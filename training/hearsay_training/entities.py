@@ -22,10 +22,11 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 from .corpus import UNKNOWN, Silver, WordPieces, load, windows
-from .evaluate import best_path, entity_moves, figures, of, spans
+from .evaluate import CONTEXT as READ_CONTEXT
+from .evaluate import SIZE, best_path, entity_moves, figures, of, spans
 from .model import ENTITY_LAYERS, Entities, Reader
 from .silver import ENTITY_LABELS, KINDS, Lists
-from .train import CONTEXT, RESOURCES, SIZE, batch, spread
+from .train import CONTEXT, RESOURCES, batch, spread
 
 BATCH = 16
 """Windows of one step."""
@@ -165,7 +166,7 @@ def main():
         seen, judged = torch.load(a.keep, weights_only=False)
     else:
         session = encoder(reader)
-        seen, judged = features(session, train, CONTEXT), features(session, dev, 48)
+        seen, judged = features(session, train, CONTEXT), features(session, dev, READ_CONTEXT)
         if a.keep:
             torch.save((seen, judged), a.keep)
     head = Entities(dropout=0.1)

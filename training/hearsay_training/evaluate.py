@@ -16,7 +16,8 @@ from .corpus import INDEX, LABELS, ROLES, UNKNOWN, windows
 from .silver import ENTITY_LABELS, KINDS
 
 SIZE, CONTEXT = 254, 48
-"""Word pieces of a window, and of its context on either side, when reading."""
+"""Word pieces of a window, which is trained at the same size, and of its context on either side when
+reading."""
 
 
 def entity_moves():

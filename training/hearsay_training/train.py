@@ -16,12 +16,11 @@ import torch.nn.functional as F
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from .corpus import INDEX, UNKNOWN, Silver, WordPieces, load, windows
-from .evaluate import score
+from .evaluate import SIZE, score
 from .model import Reader
 from .silver import Lists
 
 BATCH = 8
-SIZE = 254
 CONTEXT = 0
 """Training windows carry no marked context: every word of a window is trained on."""
 LINK_WEIGHT = 0.3
