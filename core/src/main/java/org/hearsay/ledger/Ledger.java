@@ -130,6 +130,11 @@ public interface Ledger extends AutoCloseable {
     return Adjuster.adjust(readings, pages, new DecisionLog(decisions()));
   }
 
+  /** The newest version of an article, with what people decided about its statements. */
+  default Optional<ArticleReading> adjustedReading(String articleId) {
+    return adjusted(List.of(articleId)).readings().stream().findFirst();
+  }
+
   /**
    * Decisions that hold and have nothing left to apply to, in order: their page is not here, or no
    * longer has their words. They are kept, and work again when the words come back.

@@ -35,7 +35,7 @@ final class ArticleAnswers {
   private JsonNode item(String id) {
     ObjectNode item = Answers.object();
     item.put("id", id);
-    Optional<ArticleReading> reading = reading(id);
+    Optional<ArticleReading> reading = ledger.adjustedReading(id);
     Metadata metadata = reading.map(r -> r.article().metadata()).orElse(Metadata.NONE);
     item.put("title", metadata.title().orElse(null));
     item.put("outlet", metadata.outlet().orElse(null));
@@ -48,7 +48,7 @@ final class ArticleAnswers {
   void one(Context context) {
     new Parameters(context, Set.of());
     String id = context.pathParam("article");
-    Optional<ArticleReading> found = reading(id);
+    Optional<ArticleReading> found = ledger.adjustedReading(id);
     if (found.isEmpty()) {
       Api.notFound(context, "article");
       return;
@@ -65,13 +65,6 @@ final class ArticleAnswers {
     stories.keysOf(id).forEach(keys::add);
     answer.set("reading", Answers.tree(ExtractJson.line(reading, List.of())));
     Answers.send(context, answer);
-  }
-
-  /** The newest version, with what people decided about its statements. */
-  private Optional<ArticleReading> reading(String id) {
-    return ledger.reading(id).isEmpty()
-        ? Optional.empty()
-        : ledger.adjusted(List.of(id)).readings().stream().findFirst();
   }
 
   void problems(Context context) {

@@ -73,9 +73,11 @@ final class Material implements AutoCloseable {
     return kept;
   }
 
-  /** An article of the session or of the ledger. */
+  /** An article of the session, or of the ledger with what people decided about it. */
   Optional<ArticleReading> article(String id) {
-    return id.startsWith(SESSION) ? Optional.ofNullable(session.get(id)) : ledger().reading(id);
+    return id.startsWith(SESSION)
+        ? Optional.ofNullable(session.get(id))
+        : ledger().adjustedReading(id);
   }
 
   /** The article ids of each story of the ledger. */

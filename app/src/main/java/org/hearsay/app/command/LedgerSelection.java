@@ -12,7 +12,6 @@ import org.hearsay.app.export.Selection;
 import org.hearsay.app.output.StoryKey;
 import org.hearsay.decision.DecisionLog;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.statement.ArticleReading;
 
 /** The part of a ledger that is exported. */
 final class LedgerSelection {
@@ -44,7 +43,7 @@ final class LedgerSelection {
     List<List<String>> stories = ledger.stories();
     Selection.Source source =
         new Selection.Source(
-            this::reading,
+            ledger::adjustedReading,
             number -> numbered(stories, number),
             new DecisionLog(ledger.decisions()));
     if (wanted.isPresent()) {
@@ -56,11 +55,6 @@ final class LedgerSelection {
     }
     return new Selection(
         articles, IntStream.rangeClosed(1, stories.size()).boxed().toList(), source);
-  }
-
-  /** The newest version, with what people decided about its statements. */
-  private Optional<ArticleReading> reading(String id) {
-    return ledger.adjusted(List.of(id)).readings().stream().findFirst();
   }
 
   private Selection theOnly(List<List<String>> stories, Selection.Source source) {

@@ -64,7 +64,7 @@ final class SearchCommand implements Callable<Integer> {
             hit.statement()
                 .flatMap(
                     id ->
-                        ledger.reading(hit.article()).stream()
+                        ledger.adjustedReading(hit.article()).stream()
                             .flatMap(reading -> reading.statements().stream())
                             .filter(statement -> statement.id().equals(id))
                             .map(

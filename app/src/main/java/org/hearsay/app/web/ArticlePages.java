@@ -29,7 +29,7 @@ final class ArticlePages {
 
   private void article(Context context) {
     String id = context.pathParam("article");
-    Optional<ArticleReading> reading = ledger.adjusted(List.of(id)).readings().stream().findFirst();
+    Optional<ArticleReading> reading = ledger.adjustedReading(id);
     if (reading.isEmpty()) {
       context.status(HttpStatus.NOT_FOUND);
       return;

@@ -9,7 +9,6 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.decision.Decision;
@@ -66,8 +65,7 @@ final class DeskPages {
   private void statement(Context context) {
     String article = context.pathParam("article");
     Optional<StoryShelf.Entry> entry = shelf.entry(Rendering.query(context, "story"));
-    Optional<ArticleReading> reading =
-        ledger.adjusted(List.of(article)).readings().stream().findFirst();
+    Optional<ArticleReading> reading = ledger.adjustedReading(article);
     Optional<LedgerRow> row =
         reading.stream()
             .flatMap(r -> r.statements().stream())

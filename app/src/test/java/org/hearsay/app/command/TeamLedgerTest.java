@@ -116,6 +116,8 @@ final class TeamLedgerTest {
       decision = relabel(ledger);
     }
     assertChanged(mainClaim(own), decision);
+    assertThat(Cli.run("search", "sunken", "crane", "--ledger", own).out())
+        .contains("Ilse Brandt, confirm: ");
 
     String denied = "Ilse Brandt, a spokeswoman for Tarn Lines, denied that " + CLAIM + ".";
     page("courier", "<p>Updated at noon with the words of the company.</p>", denied);
