@@ -12,7 +12,6 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.Disagreement;
 import org.hearsay.claim.Origin;
 import org.hearsay.claim.Response;
-import org.hearsay.lineage.CopyFamily;
 import org.hearsay.lineage.Derivation;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.story.Story;
@@ -147,10 +146,10 @@ final class ClaimOrigins implements Tool {
     Claim claim = story.claims().get(asked.claim() - 1);
     json.writeStringField("claim", Compact.cut(claim.text()));
     json.writeBooleanField("main", claim.main());
-    strings(json, "chips", StoryFigures.chips(claim));
+    Json.strings(json, "chips", StoryFigures.chips(claim));
     json.writeObjectFieldStart("independent");
-    Compact.interval(json, "affirm", claim.sourcing().independence().affirm());
-    Compact.interval(json, "deny", claim.sourcing().independence().deny());
+    Json.interval(json, "affirm", claim.sourcing().independence().affirm());
+    Json.interval(json, "deny", claim.sourcing().independence().deny());
     json.writeEndObject();
     origins(json, claim, places);
     disagreements(json, claim, places);
@@ -217,15 +216,7 @@ final class ClaimOrigins implements Tool {
     json.writeNumberField("articles", figures.articles());
     json.writeNumberField("outlets", figures.outlets());
     json.writeNumberField("notCopies", figures.notCopies());
-    json.writeArrayFieldStart("copyFamilies");
-    for (CopyFamily family : story.lineage().families()) {
-      json.writeStartArray();
-      for (String id : family.ids()) {
-        json.writeString(id);
-      }
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+    Json.families(json, "copyFamilies", story.lineage().families());
     List<String> directions = new ArrayList<>();
     for (Derivation derivation : story.lineage().derivations()) {
       switch (derivation.verdict().direction()) {
@@ -234,7 +225,7 @@ final class ClaimOrigins implements Tool {
         case UNKNOWN -> directions.add(derivation.a() + " - " + derivation.b());
       }
     }
-    strings(json, "textFrom", directions.subList(0, Math.min(50, directions.size())));
+    Json.strings(json, "textFrom", directions.subList(0, Math.min(50, directions.size())));
     json.writeEndObject();
   }
 
@@ -249,7 +240,7 @@ final class ClaimOrigins implements Tool {
       json.writeStartObject();
       json.writeNumberField("claim", i + 1);
       json.writeStringField("text", Compact.cut(claims.get(i).text()));
-      strings(json, "chips", StoryFigures.chips(claims.get(i)));
+      Json.strings(json, "chips", StoryFigures.chips(claims.get(i)));
       json.writeEndObject();
       shown++;
     }
@@ -257,14 +248,5 @@ final class ClaimOrigins implements Tool {
     if (claims.size() - 1 > shown) {
       json.writeNumberField("moreClaims", claims.size() - 1 - shown);
     }
-  }
-
-  private static void strings(JsonGenerator json, String field, List<String> values)
-      throws IOException {
-    json.writeArrayFieldStart(field);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
   }
 }

@@ -10,7 +10,6 @@ import org.hearsay.article.Article;
 import org.hearsay.article.StatedDate;
 import org.hearsay.article.WireCredit;
 import org.hearsay.claim.Appearance;
-import org.hearsay.claim.Interval;
 import org.hearsay.source.GroupSize;
 import org.hearsay.source.Hop;
 import org.hearsay.statement.Statement;
@@ -89,14 +88,6 @@ final class Compact {
     }
   }
 
-  static void interval(JsonGenerator json, String field, Interval interval) throws IOException {
-    json.writeObjectFieldStart(field);
-    json.writeNumberField("min", interval.min());
-    json.writeNumberField("max", interval.max());
-    json.writeStringField("why", interval.why());
-    json.writeEndObject();
-  }
-
   static void via(JsonGenerator json, List<Hop> hops) throws IOException {
     if (!hops.isEmpty()) {
       Json.via(json, hops);
@@ -106,6 +97,12 @@ final class Compact {
   static void size(JsonGenerator json, Optional<GroupSize> size) throws IOException {
     if (size.isPresent()) {
       Json.size(json, size);
+    }
+  }
+
+  static void strings(JsonGenerator json, String field, List<String> values) throws IOException {
+    if (!values.isEmpty()) {
+      Json.strings(json, field, values);
     }
   }
 

@@ -2,11 +2,9 @@ package org.hearsay.app.assistant;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import org.hearsay.app.output.Json;
 import org.hearsay.article.Article;
 import org.hearsay.attribution.Roles;
-import org.hearsay.source.Speaker;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.statement.Statement;
 import org.hearsay.text.Excerpt;
@@ -105,28 +103,12 @@ final class Evidence implements Tool {
       json.writeEndObject();
     }
     json.writeEndArray();
-    speaker(json, statement.speaker());
+    Compact.strings(json, "roles", statement.speaker().profile().roles());
+    Compact.strings(json, "alsoCalled", statement.speaker().profile().aliases());
     json.writeStringField("by", statement.attribution().basis().by());
     Json.share(json, "confidence", statement.attribution().basis().confidence());
     context(json, article, roles.span(), around);
   }
-
-  private static void speaker(JsonGenerator json, Speaker speaker) throws IOException {
-    for (var list :
-        List.of(
-            new Named("roles", speaker.profile().roles()),
-            new Named("alsoCalled", speaker.profile().aliases()))) {
-      if (!list.values().isEmpty()) {
-        json.writeArrayFieldStart(list.field());
-        for (String value : list.values()) {
-          json.writeString(value);
-        }
-        json.writeEndArray();
-      }
-    }
-  }
-
-  private record Named(String field, List<String> values) {}
 
   private static void context(JsonGenerator json, Article article, Span span, int around)
       throws IOException {

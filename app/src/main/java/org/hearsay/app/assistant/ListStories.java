@@ -59,12 +59,8 @@ final class ListStories implements Tool {
             json.writeNumberField("outlets", figures.outlets());
             json.writeNumberField("notCopies", figures.notCopies());
             if (figures.independent().isPresent()) {
-              Compact.interval(json, "independent", figures.independent().get());
-              json.writeArrayFieldStart("chips");
-              for (String chip : StoryFigures.chips(story.claims().get(0))) {
-                json.writeString(chip);
-              }
-              json.writeEndArray();
+              Json.interval(json, "independent", figures.independent().get());
+              Json.strings(json, "chips", StoryFigures.chips(story.claims().get(0)));
             }
             json.writeEndObject();
           }

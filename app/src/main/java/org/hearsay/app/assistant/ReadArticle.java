@@ -103,13 +103,7 @@ final class ReadArticle implements Tool {
     if (readings.size() > MOST_ARTICLES) {
       json.writeNumberField("moreArticles", readings.size() - MOST_ARTICLES);
     }
-    if (!problems.isEmpty()) {
-      json.writeArrayFieldStart("problems");
-      for (Problem problem : problems) {
-        json.writeString(problem.line());
-      }
-      json.writeEndArray();
-    }
+    Compact.strings(json, "problems", problems.stream().map(Problem::line).toList());
   }
 
   private static void article(JsonGenerator json, ArticleReading reading, int limit)

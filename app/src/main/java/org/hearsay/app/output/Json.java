@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hearsay.claim.Interval;
+import org.hearsay.lineage.CopyFamily;
 import org.hearsay.source.GroupSize;
 import org.hearsay.source.Hop;
 import org.hearsay.text.Excerpt;
@@ -91,6 +93,41 @@ public final class Json {
     json.writeStringField("text", excerpt.words());
   }
 
+  /** A field with a list of strings. */
+  public static void strings(JsonGenerator json, String field, List<String> values)
+      throws IOException {
+    json.writeFieldName(field);
+    strings(json, values);
+  }
+
+  private static void strings(JsonGenerator json, List<String> values) throws IOException {
+    json.writeStartArray();
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  /** A field with the ids of each family of copies. */
+  public static void families(JsonGenerator json, String field, List<CopyFamily> families)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (CopyFamily family : families) {
+      strings(json, family.ids());
+    }
+    json.writeEndArray();
+  }
+
+  /** A field with {@code {min, max, why}}. */
+  public static void interval(JsonGenerator json, String field, Interval interval)
+      throws IOException {
+    json.writeObjectFieldStart(field);
+    json.writeNumberField("min", interval.min());
+    json.writeNumberField("max", interval.max());
+    json.writeStringField("why", interval.why());
+    json.writeEndObject();
+  }
+
   /** A field with {@code {start, end, text}}, or null. */
   public static void place(JsonGenerator json, String field, Optional<Excerpt> excerpt)
       throws IOException {
@@ -129,11 +166,7 @@ public final class Json {
 
   /** The field {@code via}: the names of the hops, outermost first. */
   public static void via(JsonGenerator json, List<Hop> hops) throws IOException {
-    json.writeArrayFieldStart("via");
-    for (Hop hop : hops) {
-      json.writeString(hop.name());
-    }
-    json.writeEndArray();
+    strings(json, "via", hops.stream().map(Hop::name).toList());
   }
 
   /** A field with a number from 0 to 1, to three places. */

@@ -8,11 +8,9 @@ import org.hearsay.article.WireCredit;
 import org.hearsay.claim.Appearance;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Disagreement;
-import org.hearsay.claim.Interval;
 import org.hearsay.claim.Origin;
 import org.hearsay.claim.Response;
 import org.hearsay.lineage.CitedOutlet;
-import org.hearsay.lineage.CopyFamily;
 import org.hearsay.lineage.Derivation;
 import org.hearsay.story.Story;
 import org.hearsay.story.StoryArticle;
@@ -34,15 +32,7 @@ public final class StoryJson {
       article(json, article);
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("families");
-    for (CopyFamily family : story.lineage().families()) {
-      json.writeStartArray();
-      for (String id : family.ids()) {
-        json.writeString(id);
-      }
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+    Json.families(json, "families", story.lineage().families());
     json.writeArrayFieldStart("reuse");
     for (Derivation derivation : story.lineage().derivations()) {
       reuse(json, derivation);
@@ -104,27 +94,14 @@ public final class StoryJson {
     }
     json.writeEndArray();
     json.writeObjectFieldStart("independent");
-    interval(json, "affirm", claim.sourcing().independence().affirm());
-    interval(json, "deny", claim.sourcing().independence().deny());
+    Json.interval(json, "affirm", claim.sourcing().independence().affirm());
+    Json.interval(json, "deny", claim.sourcing().independence().deny());
     json.writeEndObject();
     if (!claim.sourcing().decidedBy().isEmpty()) {
-      json.writeArrayFieldStart("decidedBy");
-      for (String decision : claim.sourcing().decidedBy()) {
-        json.writeString(decision);
-      }
-      json.writeEndArray();
+      Json.strings(json, "decidedBy", claim.sourcing().decidedBy());
     }
     responses(json, claim.conflict().responses());
     disagreements(json, claim.conflict().disagreements());
-    json.writeEndObject();
-  }
-
-  private static void interval(JsonGenerator json, String field, Interval interval)
-      throws IOException {
-    json.writeObjectFieldStart(field);
-    json.writeNumberField("min", interval.min());
-    json.writeNumberField("max", interval.max());
-    json.writeStringField("why", interval.why());
     json.writeEndObject();
   }
 
