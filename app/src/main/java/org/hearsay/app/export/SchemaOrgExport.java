@@ -3,12 +3,10 @@ package org.hearsay.app.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.article.Metadata;
 import org.hearsay.article.WireCredit;
 import org.hearsay.claim.Appearance;
@@ -107,7 +105,6 @@ public final class SchemaOrgExport implements Export {
     Map<String, ArticleReading> readings = new LinkedHashMap<>();
     story.articles().forEach(article -> readings.put(article.id(), article.reading()));
     Map<String, Node> sources = new LinkedHashMap<>();
-    Map<String, Set<String>> earlierOf = new HashMap<>();
     for (StoryArticle article : story.articles()) {
       for (CitedOutlet cited : article.cites()) {
         sources
@@ -133,8 +130,7 @@ public final class SchemaOrgExport implements Export {
           claim(
               story.claims().get(i),
               Node.named(iris.inStory(numbered.key(), name)).a("Claim"),
-              readings,
-              earlierOf));
+              readings));
     }
   }
 
@@ -146,11 +142,7 @@ public final class SchemaOrgExport implements Export {
     return Optional.ofNullable(readings.get(id)).orElseThrow();
   }
 
-  private Node claim(
-      Claim claim,
-      Node node,
-      Map<String, ArticleReading> readings,
-      Map<String, Set<String>> earlier) {
+  private Node claim(Claim claim, Node node, Map<String, ArticleReading> readings) {
     node.text("text", claim.text());
     List<ArticleReading> appearances = new ArrayList<>();
     for (Origin origin : claim.sourcing().origins()) {
@@ -165,8 +157,7 @@ public final class SchemaOrgExport implements Export {
       }
     }
     appearances.forEach(reading -> node.ref("appearance", iris.text(reading)));
-    first(appearances, earlier)
-        .ifPresent(reading -> node.ref("firstAppearance", iris.text(reading)));
+    first(appearances).ifPresent(reading -> node.ref("firstAppearance", iris.text(reading)));
     node.text("description", counted("affirm it", claim.sourcing().independence().affirm()));
     if (claim.sourcing().independence().deny().max() > 0) {
       node.text("description", counted("deny it", claim.sourcing().independence().deny()));
@@ -196,23 +187,13 @@ public final class SchemaOrgExport implements Export {
     return "Independent origins that " + what + ": " + range + ". " + interval.why();
   }
 
-  /**
-   * The article that appeared before all others: by date, and where that leaves it open by which
-   * text came from which. Empty where neither tells.
-   */
-  private static Optional<ArticleReading> first(
-      List<ArticleReading> readings, Map<String, Set<String>> earlier) {
+  /** The one article that none appeared before; empty where dates are missing or leave it open. */
+  private static Optional<ArticleReading> first(List<ArticleReading> readings) {
     List<ArticleReading> found =
         readings.stream()
-            .filter(a -> readings.stream().noneMatch(b -> isBefore(b, a, earlier)))
+            .filter(a -> readings.stream().noneMatch(b -> Earlier.compare(b, a) < 0))
             .toList();
     boolean dated = readings.stream().allMatch(r -> r.article().metadata().published().isPresent());
     return dated && found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  private static boolean isBefore(
-      ArticleReading a, ArticleReading b, Map<String, Set<String>> earlier) {
-    int order = Earlier.compare(a, b);
-    return order < 0 || (order == 0 && earlier.getOrDefault(b.id(), Set.of()).contains(a.id()));
   }
 }
