@@ -65,11 +65,7 @@ final class Answers {
 
   /** A page of a list that is all there. */
   static <T> ObjectNode page(List<T> all, Parameters asked, Function<T, JsonNode> item) {
-    ObjectNode page = object();
-    int from = Math.min(asked.offset(), all.size());
-    int to = Math.min(all.size(), from + asked.limit());
-    page.put("total", all.size());
-    return items(page, asked, to < all.size(), all.subList(from, to).stream().map(item).toList());
+    return page(object().put("total", all.size()), all, asked, item);
   }
 
   /**
@@ -78,19 +74,18 @@ final class Answers {
    * @param found one more than offset and limit together, if there are as many
    */
   static <T> ObjectNode pageOfSome(List<T> found, Parameters asked, Function<T, JsonNode> item) {
-    int from = Math.min(asked.offset(), found.size());
-    int to = Math.min(found.size(), from + asked.limit());
-    return items(
-        object(), asked, to < found.size(), found.subList(from, to).stream().map(item).toList());
+    return page(object(), found, asked, item);
   }
 
-  private static ObjectNode items(
-      ObjectNode page, Parameters asked, boolean more, List<JsonNode> items) {
+  private static <T> ObjectNode page(
+      ObjectNode page, List<T> list, Parameters asked, Function<T, JsonNode> item) {
+    int from = Math.min(asked.offset(), list.size());
+    int to = Math.min(list.size(), from + asked.limit());
     page.put("offset", asked.offset());
     page.put("limit", asked.limit());
-    page.put("more", more);
+    page.put("more", to < list.size());
     ArrayNode array = page.putArray("items");
-    items.forEach(array::add);
+    list.subList(from, to).stream().map(item).forEach(array::add);
     return page;
   }
 }
