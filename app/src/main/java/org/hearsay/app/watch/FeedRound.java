@@ -2,7 +2,6 @@ package org.hearsay.app.watch;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -314,7 +313,6 @@ final class FeedRound {
             + "-"
             + last.replaceAll("\\.[a-z]{2,5}$", "").replaceAll("[^a-z0-9]+", "-");
     String cut = name.length() > ID ? name.substring(0, ID) : name;
-    int bytes = address.getBytes(StandardCharsets.UTF_8).length;
-    return last.isEmpty() && bytes > 0 ? host : cut.replaceAll("-+$", "");
+    return last.isEmpty() ? host : cut.replaceAll("-+$", "");
   }
 }
