@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.app.Version;
 import org.hearsay.app.export.ExportFormat;
 import org.hearsay.app.export.Iris;
 import org.hearsay.app.export.Selection;
@@ -21,13 +22,10 @@ final class ExportAnswers {
 
   private final Ledger ledger;
   private final ApiStories stories;
-  private final String version;
 
   ExportAnswers(Ledger ledger, ApiStories stories) {
     this.ledger = ledger;
     this.stories = stories;
-    String packaged = ExportAnswers.class.getPackage().getImplementationVersion();
-    this.version = packaged == null ? "(not packaged)" : packaged;
   }
 
   void one(Context context) throws IOException {
@@ -46,7 +44,7 @@ final class ExportAnswers {
     StringWriter out = new StringWriter();
     format
         .get()
-        .export(syntax, iris, version)
+        .export(syntax, iris, Version.number())
         .write(selection(context.pathParam("story"), story.get()), out);
     Form form = form(syntax);
     context

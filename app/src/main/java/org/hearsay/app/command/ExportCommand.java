@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.app.Console;
 import org.hearsay.app.ExitCode;
 import org.hearsay.app.Refusal;
+import org.hearsay.app.Version;
 import org.hearsay.app.export.Export;
 import org.hearsay.app.export.ExportFormat;
 import org.hearsay.app.export.Iris;
@@ -127,7 +128,7 @@ final class ExportCommand implements Callable<Integer> {
       if (wanted == ExportFormat.CSV) {
         tables(ledger, selection);
       } else {
-        document(wanted.export(written, iris, Root.Version.number()), selection);
+        document(wanted.export(written, iris, Version.number()), selection);
       }
     }
     return ExitCode.OK;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hearsay.app.Console;
 import org.hearsay.app.ExitCode;
+import org.hearsay.app.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -48,7 +49,7 @@ final class ManCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine root = spec.root().commandLine();
-    console.line(".TH HEARSAY 1 \"\" \"hearsay " + Root.Version.number() + "\"");
+    console.line(".TH HEARSAY 1 \"\" \"hearsay " + Version.number() + "\"");
     section("NAME");
     console.line("hearsay \\- who says so, through whom, and how many really did");
     section("SYNOPSIS");

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.app.Console;
 import org.hearsay.app.ExitCode;
 import org.hearsay.app.Refusal;
+import org.hearsay.app.Version;
 import org.hearsay.app.assistant.AllowedFolders;
 import org.hearsay.app.assistant.AssistantServer;
 import org.hearsay.app.assistant.ReadsPaths;
@@ -91,7 +92,7 @@ final class McpCommand implements Callable<Integer> {
                   fault.printStackTrace(console.err());
                 }
               })
-          .serve(System.in, protocol, Root.Version.number());
+          .serve(System.in, protocol, Version.number());
     } finally {
       System.setOut(before);
     }

@@ -2,6 +2,7 @@ package org.hearsay.app.command;
 
 import org.hearsay.app.Console;
 import org.hearsay.app.ExitCode;
+import org.hearsay.app.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "hearsay",
     mixinStandardHelpOptions = true,
-    versionProvider = Root.Version.class,
+    versionProvider = Root.Versions.class,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {Root.OK, Root.FAILED, Root.USAGE, Root.PROBLEMS},
@@ -65,17 +66,13 @@ public final class Root implements Runnable {
     spec.commandLine().usage(spec.commandLine().getOut());
   }
 
-  /** The version that the build wrote into the jar. */
-  static final class Version implements CommandLine.IVersionProvider {
-    /** The number alone. */
-    static String number() {
-      String version = Root.class.getPackage().getImplementationVersion();
-      return version == null ? "(not packaged)" : version;
-    }
-
+  /** What {@code --version} prints. */
+  static final class Versions implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"hearsay " + number(), "Java " + System.getProperty("java.version")};
+      return new String[] {
+        "hearsay " + Version.number(), "Java " + System.getProperty("java.version")
+      };
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.hearsay.app.Console;
 import org.hearsay.app.ExitCode;
 import org.hearsay.app.Refusal;
+import org.hearsay.app.Version;
 import org.hearsay.app.watch.Keeper;
 import org.hearsay.app.watch.Pauses;
 import org.hearsay.app.watch.Watch;
@@ -155,7 +156,7 @@ final class WatchCommand implements Callable<Integer> {
     String name = String.valueOf(ledger.getFileName());
     Path state = ledger.resolveSibling(name + ".watch.json");
     String who = contact.isBlank() ? "" : "; " + contact.replaceAll("[^\\x20-\\x7E]|[()]", " ");
-    String agent = "hearsay/" + Root.Version.number() + " (reads feeds for one desk" + who + ")";
+    String agent = "hearsay/" + Version.number() + " (reads feeds for one desk" + who + ")";
     return new Watch.Plan(feeds, folders, state, webhook, agent);
   }
 
