@@ -63,10 +63,6 @@ final class LedgerOption {
 
   /** Opens the ledger, which is made if it is not there, for output that programs read. */
   Ledger openOrMakeQuietly() {
-    return make();
-  }
-
-  private Ledger make() {
     return isShared() ? PostgresLedger.open(name()) : SqliteLedger.open(file());
   }
 
@@ -91,7 +87,7 @@ final class LedgerOption {
               + " yet; make one with: hearsay read FOLDER"
               + (named.isEmpty() ? "" : " --ledger " + shown()));
     }
-    return make();
+    return openOrMakeQuietly();
   }
 
   private void announce(Console console) {
