@@ -141,20 +141,7 @@ final class Inputs {
   Optional<ArticleReading> read(String file, Article article, Consumer<Problem> sink) {
     Hearsay method = hearsay.get();
     List<ArticleReading> read = new ArrayList<>();
-    Feed feed =
-        new Feed(
-            readers(),
-            new Sink() {
-              @Override
-              public void reading(String name, ArticleReading reading, List<Problem> problems) {
-                read.add(reading);
-              }
-
-              @Override
-              public void problem(Problem problem) {
-                sink.accept(problem);
-              }
-            });
+    Feed feed = new Feed(readers(), new Collected(read, sink));
     try {
       pending.add(feed.readers.submit(() -> feed.guarded(method, file, article, List.of())));
       drain(0);
@@ -162,6 +149,31 @@ final class Inputs {
       feed.readers.shutdownNow();
     }
     return read.stream().findFirst();
+  }
+
+  /**
+   * Reads everything under these paths and keeps it in memory, for as much as makes one story.
+   *
+   * @param sink told of every problem, of articles and of inputs that gave none
+   * @throws Refusal if none of the paths is there
+   */
+  List<ArticleReading> readAll(List<Path> paths, Consumer<Problem> sink) {
+    List<ArticleReading> read = new ArrayList<>();
+    read(paths, new Collected(read, sink));
+    return read;
+  }
+
+  private record Collected(List<ArticleReading> read, Consumer<Problem> problems) implements Sink {
+    @Override
+    public void reading(String file, ArticleReading reading, List<Problem> found) {
+      read.add(reading);
+      found.forEach(problems);
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      problems.accept(problem);
+    }
   }
 
   private static ExecutorService readers() {

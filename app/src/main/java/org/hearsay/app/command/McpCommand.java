@@ -104,23 +104,9 @@ final class McpCommand implements Callable<Integer> {
 
     @Override
     public Found read(List<Path> files) {
-      List<ArticleReading> readings = new ArrayList<>();
       List<Problem> problems = new ArrayList<>();
-      new Inputs(console, tagger::hearsay)
-          .read(
-              files,
-              new Inputs.Sink() {
-                @Override
-                public void reading(String file, ArticleReading reading, List<Problem> found) {
-                  readings.add(reading);
-                  problems.addAll(found);
-                }
-
-                @Override
-                public void problem(Problem problem) {
-                  problems.add(problem);
-                }
-              });
+      List<ArticleReading> readings =
+          new Inputs(console, tagger::hearsay).readAll(files, problems::add);
       return new Found(readings, problems);
     }
 

@@ -1,7 +1,6 @@
 package org.hearsay.app.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.app.Console;
@@ -10,7 +9,6 @@ import org.hearsay.app.Refusal;
 import org.hearsay.app.output.Page;
 import org.hearsay.app.output.StoryJson;
 import org.hearsay.app.output.StoryReport;
-import org.hearsay.problem.Problem;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.story.Story;
 import picocli.CommandLine.Command;
@@ -68,22 +66,8 @@ final class StoryCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ProblemList problems = new ProblemList(console);
-    List<ArticleReading> readings = new ArrayList<>();
-    new Inputs(console, tagger::hearsay)
-        .read(
-            paths,
-            new Inputs.Sink() {
-              @Override
-              public void reading(String file, ArticleReading reading, List<Problem> found) {
-                readings.add(reading);
-                problems.addAll(found);
-              }
-
-              @Override
-              public void problem(Problem problem) {
-                problems.add(problem);
-              }
-            });
+    List<ArticleReading> readings =
+        new Inputs(console, tagger::hearsay).readAll(paths, problems::add);
     if (readings.isEmpty()) {
       throw new Refusal(ExitCode.FAILED, "no article was found in these inputs");
     }
