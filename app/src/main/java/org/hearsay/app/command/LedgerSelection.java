@@ -1,6 +1,5 @@
 package org.hearsay.app.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,6 +10,7 @@ import org.hearsay.app.export.ExportFormat;
 import org.hearsay.app.export.Selection;
 import org.hearsay.app.output.StoryKey;
 import org.hearsay.decision.DecisionLog;
+import org.hearsay.ledger.Catalogue;
 import org.hearsay.ledger.Ledger;
 
 /** The part of a ledger that is exported. */
@@ -31,16 +31,14 @@ final class LedgerSelection {
    * @throws Refusal if there is no such story, or nothing at all
    */
   Selection of(Optional<String> wanted, ExportFormat format) {
-    if (ledger.storiesAreStale()) {
-      console.note("The last run was cut short: run the same read command again to complete it.");
-    }
+    Stories.noteIfStale(ledger, console);
     List<String> articles = ledger.articleIds();
     boolean problemsOnly = format == ExportFormat.CSV && !ledger.problems().isEmpty();
     if (articles.isEmpty() && !problemsOnly) {
       throw new Refusal(
           ExitCode.FAILED, "the ledger holds no articles yet; read some with: hearsay read FOLDER");
     }
-    List<List<String>> stories = ledger.stories();
+    List<List<Catalogue.Member>> stories = ledger.catalogue().stories();
     Selection.Source source =
         new Selection.Source(
             ledger::adjustedReading,
@@ -48,7 +46,7 @@ final class LedgerSelection {
             new DecisionLog(ledger.decisions()));
     if (wanted.isPresent()) {
       int number = number(wanted.get(), stories);
-      return new Selection(stories.get(number - 1), List.of(number), source);
+      return new Selection(ids(stories.get(number - 1)), List.of(number), source);
     }
     if (format == ExportFormat.NOTE) {
       return theOnly(stories, source);
@@ -57,7 +55,7 @@ final class LedgerSelection {
         articles, IntStream.rangeClosed(1, stories.size()).boxed().toList(), source);
   }
 
-  private Selection theOnly(List<List<String>> stories, Selection.Source source) {
+  private Selection theOnly(List<List<Catalogue.Member>> stories, Selection.Source source) {
     if (stories.isEmpty()) {
       throw new Refusal(
           ExitCode.FAILED,
@@ -70,16 +68,19 @@ final class LedgerSelection {
               + stories.size()
               + " (hearsay stories lists them)");
     }
-    return new Selection(stories.get(0), List.of(1), source);
+    return new Selection(ids(stories.get(0)), List.of(1), source);
   }
 
-  private Selection.Numbered numbered(List<List<String>> stories, int number) {
-    List<String> ids = stories.get(number - 1);
-    return new Selection.Numbered(
-        number, StoryKey.of(Stories.readings(ledger, ids)), Stories.of(ledger, ids));
+  private static List<String> ids(List<Catalogue.Member> story) {
+    return story.stream().map(Catalogue.Member::article).toList();
   }
 
-  private int number(String wanted, List<List<String>> stories) {
+  private Selection.Numbered numbered(List<List<Catalogue.Member>> stories, int number) {
+    List<Catalogue.Member> members = stories.get(number - 1);
+    return new Selection.Numbered(number, StoryKey.of(members), Stories.of(ledger, ids(members)));
+  }
+
+  private static int number(String wanted, List<List<Catalogue.Member>> stories) {
     // Up to nine digits are a number; a key has twelve letters of which some may all be digits.
     if (wanted.matches("[0-9]{1,9}")) {
       int number = Integer.parseInt(wanted);
@@ -87,14 +88,9 @@ final class LedgerSelection {
         return number;
       }
     } else {
-      List<Integer> found = new ArrayList<>();
-      for (int i = 0; i < stories.size() && found.isEmpty(); i++) {
-        if (StoryKey.of(Stories.readings(ledger, stories.get(i))).equals(wanted)) {
-          found.add(i + 1);
-        }
-      }
-      if (!found.isEmpty()) {
-        return found.get(0);
+      int at = stories.stream().map(StoryKey::of).toList().indexOf(wanted);
+      if (at >= 0) {
+        return at + 1;
       }
     }
     throw new Refusal(

@@ -15,12 +15,9 @@ final class Stories {
 
   /** Groups all articles of the ledger anew. */
   static void group(Ledger ledger) {
-    ledger.putStories(Hearsay.withDefaults().stories(readings(ledger, ledger.articleIds())));
-  }
-
-  /** The readings of these articles, newest versions. */
-  static List<ArticleReading> readings(Ledger ledger, List<String> ids) {
-    return ids.stream().map(ledger::reading).flatMap(Optional::stream).toList();
+    List<ArticleReading> readings =
+        ledger.articleIds().stream().map(ledger::reading).flatMap(Optional::stream).toList();
+    ledger.putStories(Hearsay.withDefaults().stories(readings));
   }
 
   /** One story of the ledger, worked out from its articles and what people decided about them. */
@@ -28,11 +25,16 @@ final class Stories {
     return Hearsay.withDefaults().story(ledger.adjusted(ids));
   }
 
-  /** The stories, with a word to the user where there are none or they are not up to date. */
-  static List<List<String>> list(Ledger ledger, Console console) {
+  /** A word to the user where a run was cut short before it grouped the stories anew. */
+  static void noteIfStale(Ledger ledger, Console console) {
     if (ledger.storiesAreStale()) {
       console.note("The last run was cut short: run the same read command again to complete it.");
     }
+  }
+
+  /** The stories, with a word to the user where there are none or they are not up to date. */
+  static List<List<String>> list(Ledger ledger, Console console) {
+    noteIfStale(ledger, console);
     List<List<String>> stories = ledger.stories();
     if (stories.isEmpty()) {
       console.line(

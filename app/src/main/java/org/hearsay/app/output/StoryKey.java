@@ -2,7 +2,6 @@ package org.hearsay.app.output;
 
 import java.util.List;
 import org.hearsay.ledger.Catalogue;
-import org.hearsay.statement.ArticleReading;
 import org.hearsay.text.SourceText;
 
 /**
@@ -17,15 +16,7 @@ public final class StoryKey {
   private StoryKey() {}
 
   /** Of the story that these articles tell, in this order. */
-  public static String of(List<ArticleReading> readings) {
-    return ofMembers(
-        readings.stream()
-            .map(r -> new Catalogue.Member(r.id(), r.article().text().hash()))
-            .toList());
-  }
-
-  /** The same, without the readings. */
-  public static String ofMembers(List<Catalogue.Member> members) {
+  public static String of(List<Catalogue.Member> members) {
     StringBuilder content = new StringBuilder();
     for (Catalogue.Member member : members) {
       content.append(member.article()).append('\n').append(member.textHash()).append('\n');

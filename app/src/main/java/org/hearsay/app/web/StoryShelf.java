@@ -235,8 +235,7 @@ public final class StoryShelf implements AutoCloseable {
   }
 
   private static Ref ref(List<Catalogue.Member> members) {
-    return new Ref(
-        StoryKey.ofMembers(members), members.stream().map(Catalogue.Member::article).toList());
+    return new Ref(StoryKey.of(members), members.stream().map(Catalogue.Member::article).toList());
   }
 
   @Override

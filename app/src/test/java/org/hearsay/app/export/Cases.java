@@ -15,6 +15,7 @@ import org.hearsay.article.Article;
 import org.hearsay.decision.DecisionLog;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.IntakeSink;
+import org.hearsay.ledger.Catalogue;
 import org.hearsay.problem.Problem;
 import org.hearsay.statement.ArticleReading;
 
@@ -54,8 +55,13 @@ final class Cases {
 
   /** These readings as one story. */
   static Selection of(List<ArticleReading> readings) {
+    String key =
+        StoryKey.of(
+            readings.stream()
+                .map(r -> new Catalogue.Member(r.id(), r.article().text().hash()))
+                .toList());
     Selection.Numbered story =
-        new Selection.Numbered(1, StoryKey.of(readings), Hearsay.withDefaults().story(readings));
+        new Selection.Numbered(1, key, Hearsay.withDefaults().story(readings));
     Map<String, ArticleReading> byId = new LinkedHashMap<>();
     readings.forEach(r -> byId.put(r.id(), r));
     return new Selection(
