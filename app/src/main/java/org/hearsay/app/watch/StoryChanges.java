@@ -11,6 +11,7 @@ import java.util.Set;
 import org.hearsay.Hearsay;
 import org.hearsay.app.output.Page;
 import org.hearsay.app.output.StoryFigures;
+import org.hearsay.app.output.StoryKey;
 import org.hearsay.article.Metadata;
 import org.hearsay.attribution.Act;
 import org.hearsay.claim.Appearance;
@@ -18,13 +19,13 @@ import org.hearsay.claim.Claim;
 import org.hearsay.claim.Interval;
 import org.hearsay.claim.Origin;
 import org.hearsay.claim.Toward;
+import org.hearsay.ledger.Catalogue;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.statement.Statement;
 import org.hearsay.story.Story;
 import org.hearsay.story.StoryArticle;
 import org.hearsay.text.Excerpt;
-import org.hearsay.text.SourceText;
 
 /**
  * What changed in a ledger's stories since they were last told. A story is the same one as the old
@@ -54,17 +55,16 @@ final class StoryChanges {
     List<StoryEvent> events = new ArrayList<>();
     List<StoryNow> now = new ArrayList<>();
     List<StoryNow> left = new ArrayList<>(told);
-    for (List<String> ids : ledger.stories()) {
-      List<ArticleReading> readings =
-          ids.stream().map(ledger::reading).flatMap(Optional::stream).toList();
-      String fingerprint = fingerprint(readings);
+    for (List<Catalogue.Member> members : ledger.catalogue().stories()) {
+      List<String> ids = members.stream().map(Catalogue.Member::article).toList();
+      String fingerprint = StoryKey.of(members);
       Optional<StoryNow> before = mostShared(ids, left);
       before.ifPresent(left::remove);
       if (before.isPresent() && before.get().fingerprint().equals(fingerprint)) {
         now.add(before.get());
         continue;
       }
-      Story story = hearsay.story(readings);
+      Story story = hearsay.story(ledger.adjusted(ids));
       StoryNow present = of(story, fingerprint);
       now.add(present);
       events.addAll(
@@ -73,15 +73,6 @@ final class StoryChanges {
     told.clear();
     told.addAll(now);
     return events;
-  }
-
-  private static String fingerprint(List<ArticleReading> readings) {
-    StringBuilder content = new StringBuilder();
-    for (ArticleReading reading : readings) {
-      content.append(reading.id()).append('\n').append(reading.article().text().hash());
-      content.append('\n');
-    }
-    return new SourceText(content.toString()).hash();
   }
 
   private static Optional<StoryNow> mostShared(List<String> ids, List<StoryNow> old) {

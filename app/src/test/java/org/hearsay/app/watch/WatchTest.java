@@ -12,11 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.Hearsay;
 import org.hearsay.article.Article;
+import org.hearsay.attribution.Act;
+import org.hearsay.decision.Anchor;
+import org.hearsay.decision.Decision;
+import org.hearsay.decision.DecisionLog;
+import org.hearsay.decision.Ruling;
 import org.hearsay.intake.Intake;
 import org.hearsay.intake.IntakeSink;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.PageKey;
 import org.hearsay.problem.Problem;
+import org.hearsay.statement.Statement;
 import org.hearsay.store.SqliteLedger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -87,9 +93,7 @@ final class WatchTest {
     assertThat(ledger.counts().versions()).isEqualTo(2);
   }
 
-  @Test
-  void aNewOriginAFirstDenialAndTheIntervalAreTold() throws Exception {
-    round();
+  private void denial() {
     site.page(
         "/three",
         "Minister denies that he was told of cracked Selby bridge",
@@ -98,6 +102,37 @@ final class WatchTest {
         "\"I was never told that the Selby bridge was cracked,\" Arden said. The bridge was closed"
             + " on Sunday after a lorry broke through its deck. Three people familiar with the"
             + " inspection had said that it found cracks in two of its pillars.");
+  }
+
+  @Test
+  void whatAPersonDecidedCountsWhenTheStoryIsToldAgain() throws Exception {
+    denial();
+    site.feed("/feed", "/one", "/two", "/three");
+    assertThat(round()).singleElement().asString().contains("new story", "denied");
+    for (String id : ledger.articleIds()) {
+      for (Statement statement : ledger.reading(id).orElseThrow().statements()) {
+        if (statement.act() == Act.DENY) {
+          relabel(Anchor.of(ledger.pageKey(id).orElseThrow(), statement));
+        }
+      }
+    }
+    site.page("/four", "Selby bridge: minister knew of cracks, sources say", AGENCY);
+    site.feed("/feed", "/one", "/two", "/three", "/four");
+    assertThat(round()).anySatisfy(line -> assertThat(line).contains("who deny it: 1-1, now 0-0"));
+  }
+
+  private void relabel(Anchor denial) {
+    Ruling ruling =
+        new Ruling.Relabel(denial, Optional.of(Act.CONFIRM), Optional.empty(), Optional.empty());
+    Decision.Made made = new Decision.Made("Ada", clock.instant(), "heard the tape");
+    assertThat(ledger.append(new DecisionLog(ledger.decisions()).decide(made, ruling)).kept())
+        .isTrue();
+  }
+
+  @Test
+  void aNewOriginAFirstDenialAndTheIntervalAreTold() throws Exception {
+    round();
+    denial();
     site.feed("/feed", "/one", "/two", "/three");
     assertThat(round())
         .anySatisfy(line -> assertThat(line).contains("first denial: Tomas Arden"))
