@@ -22,6 +22,7 @@ import org.hearsay.app.export.Iris;
 import org.hearsay.app.export.Selection;
 import org.hearsay.app.output.CsvTable;
 import org.hearsay.app.output.CsvTables;
+import org.hearsay.app.output.Page;
 import org.hearsay.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -158,7 +159,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     console.line(
         "Wrote "
-            + Tally.counted(CsvTable.values().length, "table")
+            + Page.counted(CsvTable.values().length, "table")
             + " to "
             + folder
             + "; docs/csv.md says what the columns mean.");

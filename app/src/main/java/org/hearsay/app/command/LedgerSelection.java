@@ -8,6 +8,7 @@ import org.hearsay.app.ExitCode;
 import org.hearsay.app.Refusal;
 import org.hearsay.app.export.ExportFormat;
 import org.hearsay.app.export.Selection;
+import org.hearsay.app.output.Page;
 import org.hearsay.app.output.StoryKey;
 import org.hearsay.decision.DecisionLog;
 import org.hearsay.ledger.Catalogue;
@@ -98,6 +99,6 @@ final class LedgerSelection {
         "there is no story "
             + wanted
             + "; the ledger has "
-            + Tally.counted(stories.size(), "story"));
+            + Page.counted(stories.size(), "story"));
   }
 }

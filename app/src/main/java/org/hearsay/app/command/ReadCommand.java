@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.app.Console;
+import org.hearsay.app.output.Page;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.problem.Problem;
 import org.hearsay.statement.ArticleReading;
@@ -86,13 +87,13 @@ final class ReadCommand implements Callable<Integer> {
       Ledger.Counts counts = ledger.counts();
       console.line(
           "The ledger holds "
-              + Tally.counted(counts.articles(), "article")
+              + Page.counted(counts.articles(), "article")
               + " in "
-              + Tally.counted(counts.versions(), "version")
+              + Page.counted(counts.versions(), "version")
               + ", "
-              + Tally.counted(counts.statements(), "statement")
+              + Page.counted(counts.statements(), "statement")
               + ", "
-              + Tally.counted(ledger.stories().size(), "story")
+              + Page.counted(ledger.stories().size(), "story")
               + ".");
       console.line("Problems in this run: " + problems.summary() + ".");
     }
@@ -127,7 +128,7 @@ final class ReadCommand implements Callable<Integer> {
             "kept "
                 + reading.id()
                 + ": "
-                + Tally.counted(reading.statements().size(), "statement")
+                + Page.counted(reading.statements().size(), "statement")
                 + (put == Ledger.Put.NEW_VERSION ? ", a new version of its page" : ""));
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.Hearsay;
 import org.hearsay.app.Console;
+import org.hearsay.app.output.Page;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.statement.ArticleReading;
 import org.hearsay.story.Story;
@@ -39,7 +40,7 @@ final class Stories {
     if (stories.isEmpty()) {
       console.line(
           "No two of its "
-              + Tally.counted(ledger.counts().articles(), "article")
+              + Page.counted(ledger.counts().articles(), "article")
               + " tell the same story. (story PATH... treats any articles as one.)");
     }
     return stories;

@@ -87,7 +87,7 @@ final class StoriesCommand implements Callable<Integer> {
     if (n < 1 || n > stories.size()) {
       throw new Refusal(
           ExitCode.USAGE,
-          "there is no story " + n + "; the ledger has " + Tally.counted(stories.size(), "story"));
+          "there is no story " + n + "; the ledger has " + Page.counted(stories.size(), "story"));
     }
     return Stories.of(ledger, stories.get(n - 1));
   }

@@ -1,5 +1,6 @@
 package org.hearsay.app.command;
 
+import org.hearsay.app.output.Page;
 import org.hearsay.ledger.Ledger;
 
 /** What one run of {@code read} did. */
@@ -33,9 +34,9 @@ final class Tally {
   /** One sentence for the summary. */
   String inWords() {
     int articles = added + newVersions + unchanged + readAgain;
-    return counted(files, "file")
+    return Page.counted(files, "file")
         + ": "
-        + counted(articles, "article")
+        + Page.counted(articles, "article")
         + ", of which "
         + added
         + " new, "
@@ -45,17 +46,7 @@ final class Tally {
         + " known with the same text and not read again"
         + (readAgain > 0 ? ", " + readAgain + " read again" : "")
         + "; "
-        + counted(statements, "statement")
+        + Page.counted(statements, "statement")
         + " read.";
-  }
-
-  /** {@code 1 article}, {@code 2 articles}, {@code 2 stories}. */
-  static String counted(int n, String what) {
-    if (n == 1) {
-      return "1 " + what;
-    }
-    return n
-        + " "
-        + (what.endsWith("y") ? what.substring(0, what.length() - 1) + "ies" : what + "s");
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearsay.app.export.NoteDocument.Line;
 import org.hearsay.app.export.NoteDocument.Look;
+import org.hearsay.app.output.Page;
 import org.hearsay.app.output.StoryFigures;
 import org.hearsay.article.StatedDate;
 import org.hearsay.article.WireCredit;
@@ -86,12 +87,12 @@ public final class SourcingNote implements Export {
     StoryFigures figures = StoryFigures.of(story);
     document.paragraph(
         Line.of(
-            counted(figures.articles(), "page")
+            Page.counted(figures.articles(), "page")
                 + period(story)
                 + "; "
-                + counted(figures.outlets(), "named outlet")
+                + Page.counted(figures.outlets(), "named outlet")
                 + "; "
-                + counted(figures.notCopies(), "text")
+                + Page.counted(figures.notCopies(), "text")
                 + " left when whole copies are taken together."));
     if (story.claims().isEmpty()) {
       document.paragraph(Line.of("No claim was found that these pages attribute to anybody."));
@@ -110,7 +111,7 @@ public final class SourcingNote implements Export {
       document.paragraph(
           Line.of(
               "Versions differ on "
-                  + counted(main.conflict().disagreements().size(), "point")
+                  + Page.counted(main.conflict().disagreements().size(), "point")
                   + "."));
     }
   }
@@ -156,7 +157,7 @@ public final class SourcingNote implements Export {
       document.paragraph(
           Line.of(
               "People changed what was found here: "
-                  + counted(claim.sourcing().decidedBy().size(), "decision")
+                  + Page.counted(claim.sourcing().decidedBy().size(), "decision")
                   + " ("
                   + String.join(", ", claim.sourcing().decidedBy())
                   + ")."));
@@ -287,9 +288,5 @@ public final class SourcingNote implements Export {
       }
     }
     return parts.isEmpty() ? "no shared text found" : String.join("; ", parts);
-  }
-
-  private static String counted(int n, String what) {
-    return n + " " + what + (n == 1 ? "" : "s");
   }
 }

@@ -92,6 +92,16 @@ public final class Page {
     return text.codePointCount(0, text.length());
   }
 
+  /** {@code 1 article}, {@code 2 articles}, {@code 2 stories}. */
+  public static String counted(int n, String what) {
+    if (n == 1) {
+      return "1 " + what;
+    }
+    return n
+        + " "
+        + (what.endsWith("y") ? what.substring(0, what.length() - 1) + "ies" : what + "s");
+  }
+
   /** Words in quotation marks, cut where they are long. */
   public static String quoted(String words) {
     String clean = clean(words);

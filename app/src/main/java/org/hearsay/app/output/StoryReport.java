@@ -100,7 +100,7 @@ public final class StoryReport {
     String outlets =
         figures.outlets() == 0
             ? "outlets not named"
-            : counted(figures.outlets(), "outlet")
+            : Page.counted(figures.outlets(), "outlet")
                 + (figures.withoutOutlet() == 0
                     ? ""
                     : " (" + figures.withoutOutlet() + " not named)");
@@ -113,11 +113,7 @@ public final class StoryReport {
     String notCopies =
         figures.notCopies() == 1 ? "1 not a copy" : figures.notCopies() + " not copies";
     return String.join(
-        " \u2192 ", counted(figures.articles(), "article"), outlets, notCopies, origins);
-  }
-
-  private static String counted(int n, String what) {
-    return n + " " + what + (n == 1 ? "" : "s");
+        " \u2192 ", Page.counted(figures.articles(), "article"), outlets, notCopies, origins);
   }
 
   private void why(String what, Interval interval) {
@@ -291,7 +287,7 @@ public final class StoryReport {
               + title
               + (from.isEmpty() ? "" : " (" + from + ")")
               + ", "
-              + counted(article.reading().statements().size(), "statement"));
+              + Page.counted(article.reading().statements().size(), "statement"));
     }
   }
 
